@@ -1,0 +1,1 @@
+"""Names of people and their spellings: pure functions on strings."""

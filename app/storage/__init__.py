@@ -1,0 +1,1 @@
+"""The file on disk: engine, transactions, journal, migrations, search index, backup."""
