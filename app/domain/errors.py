@@ -5,7 +5,7 @@ Lower layers raise; only the window and the command line speak.
 
 from __future__ import annotations
 
-from app.texts import Message, N_, tr
+from app.texts import N_, Message, tr
 
 
 class KnownError(Exception):

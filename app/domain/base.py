@@ -1,0 +1,96 @@
+"""What every record has: an id, a version, its fields, its owner and its parts."""
+
+from __future__ import annotations
+
+import dataclasses
+import functools
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from sqlalchemy import Integer, inspect
+from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
+
+from app.domain.fields import Field
+from app.domain.text import Text
+from app.texts import Message
+
+
+class Record(DeclarativeBase):
+    """Base of all mapped classes. ``kind`` is the table's name and the word used on the command line."""
+
+    title_one: ClassVar[Message]
+    """What one record of the kind is called: "Seminar"."""
+    title_many: ClassVar[Message]
+    """What a list of them is called: "Seminars"."""
+    parts: ClassVar[tuple[str, ...]] = ()
+    """Relationships to owned records that are edited in this record's own form."""
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    version: Mapped[int] = mapped_column(Integer, nullable=False, default=1)
+
+    @declared_attr.directive
+    def __mapper_args__(cls) -> dict[str, Any]:  # noqa: N805
+        return {"version_id_col": cls.__table__.c.version} if hasattr(cls, "__table__") else {}
+
+    def label(self, language: str) -> str:
+        """A short name of the record in *language* (falls back to the other language)."""
+        return f"{self.__tablename__} {self.id}"
+
+    def derive(self) -> None:
+        """Recompute stored columns that follow from others; called before every flush that touches the record."""
+
+
+@functools.cache
+def kinds() -> Mapping[str, type[Record]]:
+    """All kinds of records by name, owners before their parts."""
+    tables = {mapper.local_table: mapper.class_ for mapper in Record.registry.mappers}
+    return {table.name: tables[table] for table in Record.metadata.sorted_tables}
+
+
+@functools.cache
+def fields_of(cls: type[Record]) -> Mapping[str, Field]:
+    """The declared fields of a class in the order in which they stand there."""
+    found: dict[str, Field] = {}
+    for name, attribute in inspect(cls).column_attrs.items():
+        field = attribute.columns[0].info.get("field")
+        if field is not None:
+            found[name] = dataclasses.replace(field, name=name)
+    order = {name: index for index, name in enumerate(_declaration_order(cls))}
+    return dict(sorted(found.items(), key=lambda item: order.get(item[0], len(order))))
+
+
+def _declaration_order(cls: type[Record]) -> list[str]:
+    names: dict[str, None] = {}
+    for base in cls.__mro__:
+        for name in vars(base).get("__annotations__", {}):
+            names.setdefault(name)
+    return list(names)
+
+
+@functools.cache
+def owner_field(cls: type[Record]) -> Field | None:
+    """The field that names the record's owner, or ``None`` for a record that stands on its own."""
+    return next((field for field in fields_of(cls).values() if field.owner), None)
+
+
+@functools.cache
+def part_classes(cls: type[Record]) -> Mapping[str, type[Record]]:
+    """Owned classes by relationship name, for :attr:`Record.parts`."""
+    relationships = inspect(cls).relationships
+    return {name: relationships[name].mapper.class_ for name in cls.parts}
+
+
+@functools.cache
+def has_position(cls: type[Record]) -> bool:
+    """Whether the records are kept in a hand-set order within their owner."""
+    return "position" in inspect(cls).column_attrs
+
+
+def missing_languages(record: Record, languages: tuple[str, ...]) -> list[tuple[Field, str]]:
+    """Bilingual fields of *record* that say something, but not in every one of *languages*."""
+    found: list[tuple[Field, str]] = []
+    for name, field in fields_of(type(record)).items():
+        value = getattr(record, name)
+        if isinstance(value, Text):
+            found.extend((field, language) for language in value.missing(languages))
+    return found
