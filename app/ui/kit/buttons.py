@@ -22,8 +22,17 @@ class Button(QPushButton):
     or ``toast``. *hint* says why one would press it, *keys* is shown behind it.
     """
 
-    def __init__(self, text: Text, icon: str | None = None, parent: QWidget | None = None, *,
-                 kind: str = "secondary", hint: Text | None = None, keys: str = "", small: bool = False) -> None:  # fmt: skip
+    def __init__(
+        self,
+        text: Text,
+        icon: str | None = None,
+        parent: QWidget | None = None,
+        *,
+        kind: str = "secondary",
+        hint: Text | None = None,
+        keys: str = "",
+        small: bool = False,
+    ) -> None:
         super().__init__(parent)
         self._text, self._icon, self._kind, self._hint, self._keys = text, icon, kind, hint, keys
         self._small = small
@@ -124,22 +133,31 @@ class PrimaryButton(Button):
 class SecondaryButton(Button):
     """An outlined button."""
 
-    def __init__(self, text: Text, icon: str | None = None, parent: QWidget | None = None, *,
-                 hint: Text | None = None, small: bool = False) -> None:  # fmt: skip
+    def __init__(
+        self,
+        text: Text,
+        icon: str | None = None,
+        parent: QWidget | None = None,
+        *,
+        hint: Text | None = None,
+        small: bool = False,
+    ) -> None:
         super().__init__(text, icon, parent, kind="secondary", hint=hint, small=small)
 
 
 class LinkButton(Button):
     """Accent text that acts: rare commands, jumps to what is missing."""
 
-    def __init__(self, text: Text, icon: str | None = None, parent: QWidget | None = None, *,
-                 hint: Text | None = None) -> None:  # fmt: skip
+    def __init__(
+        self, text: Text, icon: str | None = None, parent: QWidget | None = None, *, hint: Text | None = None
+    ) -> None:
         super().__init__(text, icon, parent, kind="link", hint=hint, small=True)
 
 
 class IconButton(Button):
     """An icon alone: close, back, forward, zoom, menu. *text* is its name and tooltip."""
 
-    def __init__(self, text: Text, icon: str, parent: QWidget | None = None, *,
-                 hint: Text | None = None, keys: str = "") -> None:  # fmt: skip
+    def __init__(
+        self, text: Text, icon: str, parent: QWidget | None = None, *, hint: Text | None = None, keys: str = ""
+    ) -> None:
         super().__init__(text, icon, parent, kind="icon", hint=hint, keys=keys)

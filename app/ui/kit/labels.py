@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPalette,
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.kit.icons import pixmap
-from app.ui.kit.text import Text, say
+from app.ui.kit.text import Text, menu_text, say
 from app.ui.kit.theme import theme
 
 
@@ -15,9 +15,14 @@ class Label(QLabel):
     """A text in a type role and a token colour; never read as markup. ``wrap`` lets it take several lines."""
 
     def __init__(
-        self, text: Text = "", role: str = "body", color: str = "ink", *, wrap: bool = False,
+        self,
+        text: Text = "",
+        role: str = "body",
+        color: str = "ink",
+        *,
+        wrap: bool = False,
         parent: QWidget | None = None,
-    ) -> None:  # fmt: skip
+    ) -> None:
         super().__init__(parent)
         self._text, self._role, self._color = text, role, color
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -48,7 +53,8 @@ class Label(QLabel):
         self.setPalette(palette)
 
     def retranslate(self) -> None:
-        self.setText(say(self._text))
+        # only with a buddy does a label take an ampersand for a shortcut
+        self.setText(menu_text(say(self._text)) if self.buddy() else say(self._text))
 
 
 class ElidedLabel(Label):
@@ -82,8 +88,9 @@ class EmptyState(Label):
 class IconLabel(QLabel):
     """An icon that is not a control. *name* is what a screen reader says; empty for decoration."""
 
-    def __init__(self, icon: str, color: str = "ink2", size: float = 18, name: Text = "",
-                 parent: QWidget | None = None) -> None:  # fmt: skip
+    def __init__(
+        self, icon: str, color: str = "ink2", size: float = 18, name: Text = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._icon, self._color, self._size, self._name = icon, color, size, name
         theme.follow(self.restyle)
@@ -101,16 +108,22 @@ class IconLabel(QLabel):
         self.setAccessibleName(say(self._name))
 
 
-PILL_COLORS = {"ok": ("ok", "oks"), "warn": ("warn", "warns"), "err": ("err", "errs"), "neutral": ("neu", "neus"),
-               "accent": ("acc", "accs")}  # fmt: skip
+PILL_COLORS = {
+    "ok": ("ok", "oks"),
+    "warn": ("warn", "warns"),
+    "err": ("err", "errs"),
+    "neutral": ("neu", "neus"),
+    "accent": ("acc", "accs"),
+}
 """Pill kind -> (text, tint)."""
 
 
 class Pill(QWidget):
     """Icon and word on a tint, 22 high: the state of a record, once in its header."""
 
-    def __init__(self, text: Text = "", kind: str = "neutral", icon: str | None = None,
-                 parent: QWidget | None = None) -> None:  # fmt: skip
+    def __init__(
+        self, text: Text = "", kind: str = "neutral", icon: str | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._text, self._kind, self._icon = text, kind, icon
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -162,9 +175,13 @@ class ProblemLine(QWidget):
         self._icon = IconLabel(icon, color, 16, parent=self)
         self._label = Label("", "label", color, wrap=True, parent=self)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._label, 1)
+        row.addWidget(self._label, 1, Qt.AlignmentFlag.AlignTop)
         theme.follow(self.restyle)
         self.hide()
+
+    def show_icon(self, shown: bool) -> None:
+        """Leave the icon out where the field beside it shows it already."""
+        self._icon.setVisible(shown)
 
     def text(self) -> str:
         """The sentence shown; empty when none."""

@@ -13,9 +13,8 @@ _SHEET = """
 QToolTip {{ background: {surf}; color: {ink}; border: 1px solid {bord}; padding: {p4}px; }}
 QLineEdit, QPlainTextEdit {{ background: {surf}; border: 1px solid {bord}; border-radius: {r4}px;
   padding: 0 {p8}px; selection-background-color: {acc}; selection-color: {onacc}; }}
-QPlainTextEdit {{ padding: {box_v}px {p5}px; }}
+QPlainTextEdit {{ padding: 1px {p8}px; }}
 QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {acc}; padding: 0 {p8f}px; }}
-QPlainTextEdit:focus {{ padding: {box_vf}px {p5f}px; }}
 QLineEdit:read-only, QPlainTextEdit[readOnly="true"] {{ background: {shade}; border-color: {line2}; }}
 QLineEdit:read-only:focus, QPlainTextEdit[readOnly="true"]:focus {{ border-color: {acc}; }}
 QLineEdit[missing="true"], QPlainTextEdit[missing="true"] {{ background: {shade}; border: 1px dashed {bord}; }}
@@ -23,7 +22,7 @@ QLineEdit[missing="true"]:focus, QPlainTextEdit[missing="true"]:focus {{ backgro
   border: 2px solid {acc}; }}
 QLineEdit[problem="true"], QPlainTextEdit[problem="true"], QComboBox[problem="true"] {{
   border: 2px solid {err}; padding: 0 {p8f}px; }}
-QPlainTextEdit[problem="true"] {{ padding: {box_vf}px {p5f}px; }}
+QLabel#tag {{ color: {ink2}; background: transparent; }}
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus {{ background: transparent; border: none; padding: 0; }}
 QComboBox {{ background: {surf}; border: 1px solid {bord}; border-radius: {r4}px; padding: 0 {p8}px; }}
 QComboBox:focus, QComboBox:on {{ border: 2px solid {acc}; padding: 0 {p8f}px; }}
@@ -92,9 +91,8 @@ def style_sheet(palette: Palette, scale: Scale) -> str:
     dark = palette.surf < "#8"
     sizes = {f"p{n}": scale.px(n) for n in (2, 3, 4, 5, 8, 12, 28)}
     # a focused outline is one pixel thicker, so its padding is one pixel less
-    inner = {"p8f": scale.px(8) - 1, "p5f": max(scale.px(5) - 1, 0), "p12f": scale.px(12) - 1}
-    box = {"box_v": scale.px(2), "box_vf": scale.px(2) - 1}
+    inner = {"p8f": scale.px(8) - 1, "p12f": scale.px(12) - 1}
     radii = {"r4": scale.px(4), "r6": scale.px(6), "r14": scale.px(14)}
     mixed = {"hover_on": "#2A2E33" if dark else "#DFE3E8", "toastline": palette.ink3 if not dark else palette.line2}
     colors = {name: getattr(palette, name) for name in Palette.__slots__}
-    return _SHEET.format(**colors, **sizes, **inner, **box, **radii, **mixed)
+    return _SHEET.format(**colors, **sizes, **inner, **radii, **mixed)

@@ -1,0 +1,107 @@
+"""Fields for text in no particular language: one line, or a box that grows."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.ui.kit.controls import Box, Line
+from app.ui.kit.field import Field, too_long
+from app.ui.kit.text import Text, say
+from app.ui.kit.theme import theme
+
+
+class LineField(Field):
+    """One line of text; value is a str, empty for nothing.
+
+    *limit* in characters: a longer text stays as typed and is a problem. *width* in design pixels
+    makes the field narrow and fixed.
+    """
+
+    shows_alert = True
+
+    def __init__(
+        self, parent: QWidget | None = None, *, limit: int = 500, width: int | None = None, placeholder: Text = "",
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._limit, self._width, self._placeholder = limit, width, placeholder
+        self.compact = width is not None
+        self.line = Line(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.line)
+        self.setFocusProxy(self.line)
+        self.line.textEdited.connect(self._edited)
+        self.line.textChanged.connect(self._check)
+        theme.follow(self.restyle)
+
+    def value(self) -> str:
+        return self.line.text()
+
+    def set_value(self, value: str | None) -> None:
+        self.line.set_text(value or "")
+        self._check()
+
+    def set_read_only(self, read_only: bool) -> None:
+        self.line.setReadOnly(read_only)
+
+    def focus_widget(self) -> QWidget:
+        return self.line
+
+    def retranslate(self) -> None:
+        self.line.setPlaceholderText(say(self._placeholder))
+        self.describe(self.line, self.label())
+
+    def show_problem(self) -> None:
+        self.line.set_alert(bool(self.problem()))
+        self.describe(self.line, self.label())
+
+    def restyle(self) -> None:
+        if self._width is not None:
+            self.setFixedWidth(theme.px(self._width))
+
+    def _edited(self) -> None:
+        self.changed.emit()
+
+    def _check(self) -> None:
+        self.set_own_problem(too_long(self.line.text(), self._limit))
+
+
+class TextField(Field):
+    """Several lines of text in a box that grows to *max_lines*; value is a str with ``\\n``."""
+
+    def __init__(self, parent: QWidget | None = None, *, limit: int = 20_000, max_lines: int = 6) -> None:
+        super().__init__(parent)
+        self._limit = limit
+        self._quiet = False
+        self.box = Box(self, max_lines=max_lines)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.box)
+        self.setFocusProxy(self.box)
+        self.box.textChanged.connect(self._edited)
+
+    def value(self) -> str:
+        return self.box.text()
+
+    def set_value(self, value: str | None) -> None:
+        self._quiet = True
+        self.box.set_text(value or "")
+        self._quiet = False
+
+    def set_read_only(self, read_only: bool) -> None:
+        self.box.setReadOnly(read_only)
+
+    def focus_widget(self) -> QWidget:
+        return self.box
+
+    def retranslate(self) -> None:
+        self.describe(self.box, self.label())
+
+    def show_problem(self) -> None:
+        self.box.set_alert(bool(self.problem()))
+        self.describe(self.box, self.label())
+
+    def _edited(self) -> None:
+        self.set_own_problem(too_long(self.box.text(), self._limit))
+        if not self._quiet:
+            self.changed.emit()
