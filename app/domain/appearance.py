@@ -37,7 +37,7 @@ class Appearance:
     frozen_on: Mapped[Date | None] = date(N_("Appearance", "Taken from the directory on"), group=_SNAPSHOT)
     kept: Mapped[bool] = flag(N_("Appearance", "Differs from the directory on purpose"), group=_SNAPSHOT)
     source: Mapped[str] = line(N_("Appearance", "Source"))
-    note: Mapped[Text] = bilingual(N_("Appearance", "Note"))
+    note: Mapped[Text] = bilingual(N_("Appearance", "Note"), translated=False)
 
     @declared_attr
     def person(cls) -> Mapped[Person | None]:  # noqa: N805

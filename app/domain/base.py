@@ -91,6 +91,6 @@ def missing_languages(record: Record, languages: tuple[str, ...]) -> list[tuple[
     found: list[tuple[Field, str]] = []
     for name, field in fields_of(type(record)).items():
         value = getattr(record, name)
-        if isinstance(value, Text):
+        if isinstance(value, Text) and field.translated:
             found.extend((field, language) for language in value.missing(languages))
     return found

@@ -60,7 +60,7 @@ class Delegation(Record):
         N_("Delegation", "Size as announced"), listed=True, hint=N_("Delegation", "Empty where it is not known")
     )
     bodies: Mapped[Text] = bilingual(N_("Delegation", "Bodies represented"), multiline=True, searchable=True)
-    note: Mapped[Text] = bilingual(N_("Delegation", "Note"), multiline=True)
+    note: Mapped[Text] = bilingual(N_("Delegation", "Note"), translated=False, multiline=True)
 
     seminar: Mapped[Seminar] = relationship(back_populates="delegations")
     members: Mapped[list[Member]] = relationship(

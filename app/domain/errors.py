@@ -46,8 +46,8 @@ class NewerFile(KnownError):
 
     message = N_(
         "Error",
-        "“{file}” was saved by a newer version of Seminarakte (file version {theirs}, this program knows up to {ours}). "
-        "Please install the newer program; the file was not touched.",
+        "“{file}” was saved by a newer version of Seminarakte (file version {theirs}, this program knows up to "
+        "{ours}). Please install the newer program; the file was not touched.",
     )
 
 

@@ -63,6 +63,7 @@ class Field:
     sensitive: bool = False
     derived: bool = False
     multiline: bool = False
+    translated: bool = True
     listed: bool = False
     max_length: int = 0
     name: str = dataclass_field(default="", compare=False)

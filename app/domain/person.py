@@ -103,7 +103,7 @@ class Person(Record):
         return next((name for name in self.names if name.script == script), None)
 
     def appointment_on(self, day: Date | None) -> Appointment | None:
-        """The last appointment that was in force on *day* (today's, where *day* is ``None``: the last one not ended)."""
+        """The last appointment that was in force on *day*; with ``None``: the last one that has no end."""
         current = [a for a in self.appointments if a.in_force(day)]
         return current[-1] if current else None
 

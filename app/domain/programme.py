@@ -72,7 +72,9 @@ class ProgrammeItem(Record):
     start_time: Mapped[str | None] = time(N_("Programme", "From"), listed=True)
     end_time: Mapped[str | None] = time(N_("Programme", "Until"), listed=True)
     about: Mapped[bool] = flag(N_("Programme", "Time is approximate"))
-    type: Mapped[str | None] = choice(N_("Programme", "Kind"), KINDS_OF_ITEM, default="meeting", required=True, listed=True)
+    type: Mapped[str | None] = choice(
+        N_("Programme", "Kind"), KINDS_OF_ITEM, default="meeting", required=True, listed=True
+    )
     internal: Mapped[bool] = flag(N_("Programme", "Internal, not in the official programme"), listed=True)
     title: Mapped[Text] = bilingual(N_("Programme", "Title"), required=True, searchable=True, listed=True)
     description: Mapped[Text] = bilingual(N_("Programme", "Description"), multiline=True, searchable=True)
@@ -82,7 +84,7 @@ class ProgrammeItem(Record):
     minutes: Mapped[Text] = bilingual(N_("Programme", "Minutes"), multiline=True, searchable=True)
     basis: Mapped[str | None] = choice(N_("Programme", "Basis"), BASIS)
     source: Mapped[str] = line(N_("Programme", "Source"))
-    note: Mapped[Text] = bilingual(N_("Programme", "Note"), multiline=True)
+    note: Mapped[Text] = bilingual(N_("Programme", "Note"), translated=False, multiline=True)
 
     seminar: Mapped[Seminar] = relationship(back_populates="programme")
     part: Mapped[Part | None] = relationship()

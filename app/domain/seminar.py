@@ -107,7 +107,7 @@ class Seminar(Record):
     predecessor_id: Mapped[int | None] = reference(N_("Seminar", "Predecessor"), "seminar", group=_RECORD)
     file_number: Mapped[str] = line(N_("Seminar", "File number"), group=_RECORD, searchable=True)
     evidence: Mapped[str | None] = choice(N_("Seminar", "Recorded from"), EVIDENCE, group=_RECORD)
-    uncertain: Mapped[Text] = bilingual(N_("Seminar", "Not proven"), multiline=True, group=_RECORD)
+    uncertain: Mapped[Text] = bilingual(N_("Seminar", "Not proven"), translated=False, multiline=True, group=_RECORD)
     note: Mapped[str] = text(N_("Seminar", "Note"), group=_RECORD)
     closed_on: Mapped[Date | None] = date(N_("Seminar", "Closed on"), derived=True)
     closed_by: Mapped[str] = line(N_("Seminar", "Closed by"), derived=True)

@@ -1,0 +1,145 @@
+"""The search index: one folded text a record, kept up to date in the transaction that changes the record.
+
+This is the one place where searching happens. Matching is plain: every word typed must occur.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import Connection
+
+from app.domain.base import fields_of, kinds, owner_field
+from app.domain.fields import Kind
+from app.domain.sortkey import fold
+from app.storage import journal
+
+ROOTS = ("seminar", "person", "organisation", "delegation", "programme_item", "topic", "series", "partnership")
+"""Kinds that can be found, in the order in which results are shown. Parts are found through their owner."""
+
+_BATCH = 500
+
+
+@functools.cache
+def _owner(kind: str) -> tuple[str, str] | None:
+    field = owner_field(kinds()[kind])
+    return (field.name, field.target) if field else None
+
+
+@functools.cache
+def _members(root: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Kinds whose text counts for *root*, each with the owner columns that lead up to it."""
+    found: list[tuple[str, tuple[str, ...]]] = [(root, ())]
+    for kind in kinds():
+        chain: list[str] = []
+        at = kind
+        while at not in ROOTS and (owner := _owner(at)):
+            chain.append(owner[0])
+            at = owner[1]
+        if at == root and chain:
+            found.append((kind, tuple(chain)))
+    return tuple(found)
+
+
+def _columns(kind: str) -> list[str]:
+    """SQL expressions for the searchable columns of a table called ``t``."""
+    expressions = []
+    for name, field in fields_of(kinds()[kind]).items():
+        if not field.searchable:
+            continue
+        if field.kind is Kind.BILINGUAL:
+            expressions.append(f"coalesce((SELECT group_concat(value, ' ') FROM json_each(t.\"{name}\")), '')")
+        else:
+            expressions.append(f"coalesce(t.\"{name}\", '')")
+    return expressions
+
+
+@functools.cache
+def _insert(root: str) -> str:
+    """SQL that (re)writes the index rows of *root*, to be followed by a condition on ``r.id``."""
+    pieces = []
+    for kind, chain in _members(root):
+        columns = _columns(kind)
+        if not columns:
+            continue
+        text = " || ' ' || ".join(columns)
+        if not chain:
+            pieces.append(f"coalesce((SELECT {text} FROM {kind} t WHERE t.id = r.id), '')")
+        else:  # every chain has length one: parts of parts are roots of their own
+            pieces.append(f"coalesce((SELECT group_concat({text}, ' ') FROM {kind} t WHERE t.{chain[0]} = r.id), '')")
+    joined = " || ' ' || ".join(pieces)
+    head = "INSERT OR REPLACE INTO search_text (kind, record, text)"
+    return f"{head} SELECT '{root}', r.id, ' ' || fold({joined}) FROM {root} r"
+
+
+def refresh(connection: Connection, step: int, touched: Iterable[tuple[str, int]]) -> None:
+    """Bring the index up to date for the rows that *step* changed."""
+    stale: dict[str, set[int]] = {}
+    for kind, record in touched:
+        found = _root_of(connection, step, kind, record)
+        if found:
+            stale.setdefault(found[0], set()).add(found[1])
+    for root, records in stale.items():
+        ordered = sorted(records)
+        for start in range(0, len(ordered), _BATCH):
+            batch = tuple(ordered[start : start + _BATCH])
+            marks = ", ".join("?" for _ in batch)
+            connection.exec_driver_sql(f"DELETE FROM search_text WHERE kind = '{root}' AND record IN ({marks})", batch)
+            connection.exec_driver_sql(f"{_insert(root)} WHERE r.id IN ({marks})", batch)
+
+
+def _root_of(connection: Connection, step: int, kind: str, record: int) -> tuple[str, int] | None:
+    while kind not in ROOTS:
+        owner = _owner(kind)
+        if owner is None:
+            return None
+        value = connection.exec_driver_sql(f"SELECT {owner[0]} FROM {kind} WHERE id = ?", (record,)).scalar()
+        if value is None:
+            value = journal.deleted_value(connection, step, kind, record, owner[0])
+        if value is None:
+            return None
+        kind, record = owner[1], int(value)
+    return kind, record
+
+
+def rebuild(connection: Connection) -> None:
+    """Write the whole index anew."""
+    connection.exec_driver_sql("DELETE FROM search_text")
+    for root in ROOTS:
+        connection.exec_driver_sql(_insert(root))
+
+
+def faults(connection: Connection) -> int:
+    """Number of records whose index row is missing, left over or out of date."""
+    connection.exec_driver_sql("CREATE TEMP TABLE fresh (kind TEXT, record INTEGER, text TEXT)")
+    try:
+        for root in ROOTS:
+            connection.exec_driver_sql(_insert(root).replace("INSERT OR REPLACE INTO search_text", "INSERT INTO fresh"))
+        missing = "SELECT kind, record, text FROM fresh EXCEPT SELECT kind, record, text FROM search_text"
+        extra = "SELECT kind, record, text FROM search_text EXCEPT SELECT kind, record, text FROM fresh"
+        sql = f"SELECT count(*) FROM (SELECT kind, record FROM ({missing}) UNION SELECT kind, record FROM ({extra}))"
+        return int(connection.exec_driver_sql(sql).scalar_one())
+    finally:
+        connection.exec_driver_sql("DROP TABLE fresh")
+
+
+def find(connection: Connection, text: str, limit: int, roots: Sequence[str] = ROOTS) -> list[tuple[str, int]]:
+    """Records in which every word of *text* occurs: (kind, id), those with a word beginning so first."""
+    words = fold(text).split()
+    if not words:
+        return []
+    found: list[tuple[str, int]] = []
+    for root in roots:
+        likes = " AND ".join("text LIKE ? ESCAPE '\\'" for _ in words)
+        begins = " AND ".join("text LIKE ? ESCAPE '\\'" for _ in words)
+        sql = f"SELECT record FROM search_text WHERE kind = ? AND {likes} ORDER BY ({begins}) DESC, record LIMIT ?"
+        escaped = [_escape(word) for word in words]
+        values: tuple[Any, ...] = (root, *(f"%{w}%" for w in escaped), *(f"% {w}%" for w in escaped), limit)
+        found.extend((root, row[0]) for row in connection.exec_driver_sql(sql, values))
+    return found
+
+
+def _escape(word: str) -> str:
+    return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
