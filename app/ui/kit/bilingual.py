@@ -48,7 +48,7 @@ class BilingualField(Field):
         self._columns = 0
         self._arrange(len(languages))
         self.setFocusProxy(self.parts[languages[0]])
-        theme.follow(self.restyle)
+        theme.follow(self._restyle)
         self.retranslate()
 
     def value(self) -> dict[str, str]:
@@ -100,7 +100,7 @@ class BilingualField(Field):
             name = tr(N_("Bilingual", "{label}, {language}"), label=self.label(), language=tr(language.name))
             self.describe(part, name, words)
 
-    def restyle(self) -> None:
+    def _restyle(self) -> None:
         self._grid.setHorizontalSpacing(theme.px(12))
         self._grid.setVerticalSpacing(theme.px(4))
         self._choose_columns()

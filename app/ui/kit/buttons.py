@@ -39,7 +39,7 @@ class Button(QPushButton):
         self.menu_arrow = False
         self.setProperty("kind", kind)
         self.setAutoDefault(kind in ("primary", "secondary"))
-        theme.follow(self.restyle)
+        theme.follow(self._restyle)
         self.retranslate()
 
     def set_text(self, text: Text) -> None:
@@ -60,7 +60,7 @@ class Button(QPushButton):
             self.retranslate()
             self.updateGeometry()
 
-    def restyle(self) -> None:
+    def _restyle(self) -> None:
         role = "label" if self._small or self._kind == "link" else "body"
         self.setFont(theme.font(role))
         self.setMinimumHeight(theme.px(26 if self._small or self._kind == "link" else 30))

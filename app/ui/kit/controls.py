@@ -52,7 +52,7 @@ class Line(QLineEdit):
         self._tag = Tag(tag, self) if tag else None
         self.setMaxLength(_NO_QT_LIMIT)
         self.setValidator(_Cleaner(self))
-        theme.follow(self.restyle)
+        theme.follow(self._restyle)
 
     def set_text(self, text: str) -> None:
         """Show *text* from its beginning."""
@@ -65,14 +65,14 @@ class Line(QLineEdit):
         """Draw the outline and sign of a problem."""
         self._alert = alert
         set_property(self, "problem", alert)
-        self.restyle()
+        self._restyle()
 
     def reserve_right(self, pixels: int) -> None:
         """Keep *pixels* (design) at the right free for a button inside the field."""
         self._right = pixels
-        self.restyle()
+        self._restyle()
 
-    def restyle(self) -> None:
+    def _restyle(self) -> None:
         self.setFixedHeight(theme.px(HEIGHT))
         left = theme.px(_TAG_TEXT) if self._tag else 0
         self.setTextMargins(left, 0, theme.px(self._right + (22 if self._alert else 0)), 0)
@@ -112,7 +112,7 @@ class Box(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._lines = 1
         self.textChanged.connect(self._count_lines)
-        theme.follow(self.restyle)
+        theme.follow(self._restyle)
 
     def text(self) -> str:
         """The text; line ends are ``\\n``."""
@@ -143,7 +143,7 @@ class Box(QPlainTextEdit):
             self._least = lines
             self._set_height()
 
-    def restyle(self) -> None:
+    def _restyle(self) -> None:
         self.setFont(theme.font())
         self.viewport().setFont(theme.font())  # which paints the placeholder
         spare = max((theme.px(HEIGHT) - self.fontMetrics().lineSpacing()) // 2 - 2, 0)

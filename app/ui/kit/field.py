@@ -82,8 +82,8 @@ class Field(QWidget):
 
     def set_own_problem(self, text: Text | None) -> None:
         """For subclasses: what the field itself finds wrong with what is typed."""
-        if text != self._own_problem:
-            self._own_problem = text
+        before, self._own_problem = self._own_problem, text
+        if say(before) != say(text):
             self._problem_updated()
 
     def _problem_updated(self) -> None:
@@ -96,11 +96,10 @@ class Field(QWidget):
         control.setAccessibleDescription(" ".join(part for part in (self.problem(), extra) if part))
 
 
-def too_long(text: str, limit: int) -> str | None:
+def too_long(text: str, limit: int) -> Text | None:
     """Sentence for a text longer than *limit* characters, else None. Nothing is ever cut silently."""
     if len(text) <= limit:
         return None
-    return tr(
-        N_("Field", "Too long: {count} characters, {limit} are possible. Nothing has been cut off."),
-        count=len(text), limit=limit,
-    )  # fmt: skip
+    count = len(text)
+    sentence = N_("Field", "Too long: {count} characters, {limit} are possible. Nothing has been cut off.")
+    return lambda: tr(sentence, count=count, limit=limit)

@@ -47,7 +47,7 @@ class FormRow(QWidget):
             if not field.label():
                 field.set_label(label)
             field.problem_changed.connect(self._show_problem)
-        theme.follow(self.restyle)
+        theme.follow(self._restyle)
         self.retranslate()
         self._show_problem()
 
@@ -76,7 +76,7 @@ class FormRow(QWidget):
         self.hint.set_text(self._hint_text)
         self.hint.setVisible(bool(self._hint_text) and self.problem.isHidden())
 
-    def restyle(self) -> None:
+    def _restyle(self) -> None:
         self._grid.setHorizontalSpacing(theme.px(12))
         self._grid.setVerticalSpacing(theme.px(4))
         self._line.setSpacing(theme.px(8))

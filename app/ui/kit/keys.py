@@ -40,7 +40,7 @@ class KeyCap(QWidget):
         super().__init__(parent)
         self._keys = keys
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        theme.follow(self.restyle)
+        theme.follow(self._restyle)
         self.retranslate()
 
     def set_keys(self, keys: str) -> None:
@@ -48,7 +48,7 @@ class KeyCap(QWidget):
         self._keys = keys
         self.retranslate()
 
-    def restyle(self) -> None:
+    def _restyle(self) -> None:
         self.setFont(theme.font("caption"))
         self.updateGeometry()
 

@@ -27,7 +27,7 @@ class Label(QLabel):
         self._text, self._role, self._color = text, role, color
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
-        theme.follow(self.restyle)
+        theme.follow(self._restyle)
         self.retranslate()
 
     def set_text(self, text: Text) -> None:
@@ -38,14 +38,14 @@ class Label(QLabel):
     def set_color(self, color: str) -> None:
         """Use another token colour."""
         self._color = color
-        self.restyle()
+        self._restyle()
 
     def set_role(self, role: str) -> None:
         """Use another type role."""
         self._role = role
-        self.restyle()
+        self._restyle()
 
-    def restyle(self) -> None:
+    def _restyle(self) -> None:
         self.setFont(theme.font(self._role))
         palette = self.palette()
         if not theme.plain:
@@ -93,15 +93,15 @@ class IconLabel(QLabel):
     ) -> None:
         super().__init__(parent)
         self._icon, self._color, self._size, self._name = icon, color, size, name
-        theme.follow(self.restyle)
+        theme.follow(self._restyle)
         self.retranslate()
 
     def set_icon(self, icon: str, color: str | None = None) -> None:
         """Show another icon, optionally in another token colour."""
         self._icon, self._color = icon, color or self._color
-        self.restyle()
+        self._restyle()
 
-    def restyle(self) -> None:
+    def _restyle(self) -> None:
         self.setPixmap(pixmap(self._icon, self._color, self._size))
 
     def retranslate(self) -> None:
@@ -127,7 +127,7 @@ class Pill(QWidget):
         super().__init__(parent)
         self._text, self._kind, self._icon = text, kind, icon
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        theme.follow(self.restyle)
+        theme.follow(self._restyle)
         self.retranslate()
 
     def set_state(self, text: Text, kind: str, icon: str | None = None) -> None:
@@ -135,7 +135,7 @@ class Pill(QWidget):
         self._text, self._kind, self._icon = text, kind, icon
         self.retranslate()
 
-    def restyle(self) -> None:
+    def _restyle(self) -> None:
         self.setFont(theme.font("head"))
         self.updateGeometry()
         self.update()
@@ -176,7 +176,7 @@ class ProblemLine(QWidget):
         self._label = Label("", "label", color, wrap=True, parent=self)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._label, 1, Qt.AlignmentFlag.AlignTop)
-        theme.follow(self.restyle)
+        theme.follow(self._restyle)
         self.hide()
 
     def show_icon(self, shown: bool) -> None:
@@ -193,7 +193,7 @@ class ProblemLine(QWidget):
         self.setAccessibleName(self._label.text())
         self.setVisible(bool(text))
 
-    def restyle(self) -> None:
+    def _restyle(self) -> None:
         row = self.layout()
         if row is not None:
             row.setSpacing(theme.px(6))
@@ -210,9 +210,9 @@ class Card(QFrame):
         self.title = SectionTitle(title, self)
         self.title.setVisible(bool(title))
         self.body.addWidget(self.title)
-        theme.follow(self.restyle)
+        theme.follow(self._restyle)
 
-    def restyle(self) -> None:
+    def _restyle(self) -> None:
         pad = theme.px(self._padding)
         self.body.setContentsMargins(pad, theme.px(12), pad, theme.px(12))
         self.body.setSpacing(theme.px(8))
@@ -248,9 +248,9 @@ class Ground(QWidget):
         super().__init__(parent)
         self._color = color
         self.setAutoFillBackground(True)
-        theme.follow(self.restyle)
+        theme.follow(self._restyle)
 
-    def restyle(self) -> None:
+    def _restyle(self) -> None:
         if not theme.plain:
             palette = self.palette()
             palette.setColor(QPalette.ColorRole.Window, theme.color(self._color))

@@ -32,7 +32,7 @@ class LineField(Field):
         self.setFocusProxy(self.line)
         self.line.textEdited.connect(self._edited)
         self.line.textChanged.connect(self._check)
-        theme.follow(self.restyle)
+        theme.follow(self._restyle)
 
     def value(self) -> str:
         return self.line.text()
@@ -55,7 +55,7 @@ class LineField(Field):
         self.line.set_alert(bool(self.problem()))
         self.describe(self.line, self.label())
 
-    def restyle(self) -> None:
+    def _restyle(self) -> None:
         if self._width is not None:
             self.setFixedWidth(theme.px(self._width))
 

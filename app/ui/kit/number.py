@@ -48,4 +48,4 @@ class NumberField(LineField):
             self.set_own_problem(None)
         else:
             sentence = N_("NumberField", "Please enter a whole number from {least} to {most}.")
-            self.set_own_problem(tr(sentence, least=self._least, most=self._most))
+            self.set_own_problem(lambda: tr(sentence, least=self._least, most=self._most))

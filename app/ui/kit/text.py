@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 import shiboken6
 from PySide6.QtWidgets import QWidget
 
 from app.texts import Message, tr
 
-Text = Message | str
-"""What a widget shows: a translatable message, or a plain string that is data (a name, a number)."""
+Text = Message | str | Callable[[], str]
+"""What a widget shows: a translatable message, a plain string that is data (a name, a number), or a
+function that makes the text anew (a message with values in it) whenever the language changes."""
 
 
 def say(text: Text | None) -> str:
     """*text* in the interface language; data stays as it is, None is empty."""
-    if text is None:
-        return ""
-    return tr(text) if isinstance(text, Message) else text
+    if text is None or isinstance(text, str):
+        return text or ""
+    return tr(text) if isinstance(text, Message) else text()
 
 
 def retranslate_tree(root: QWidget) -> None:

@@ -1,0 +1,270 @@
+"""The list under a field that fills while one types: results with marked spellings, commands, key caps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QFrame,
+    QGraphicsDropShadowEffect,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui.kit.icons import pixmap
+from app.ui.kit.keys import key_cap_width, paint_key_cap
+from app.ui.kit.theme import theme
+
+Index = QModelIndex | QPersistentModelIndex
+_ROW = Qt.ItemDataRole.UserRole + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the list. *data* comes back when it is chosen; *marks* are spellings to highlight.
+
+    A *heading* is the name of a group and cannot be chosen.
+    """
+
+    data: object
+    label: str
+    detail: str = ""
+    icon: str = ""
+    right: str = ""
+    keys: str = ""
+    marks: tuple[str, ...] = ()
+    heading: bool = False
+
+
+def spans(text: str, marks: Iterable[str]) -> list[tuple[str, bool]]:
+    """*text* in pieces, each with whether it is one of *marks* (upper and lower case are the same)."""
+    folded = text.casefold()
+    if len(folded) != len(text):  # ß and the like: positions would not fit
+        folded = text.lower() if len(text.lower()) == len(text) else text
+    hits: list[tuple[int, int]] = []
+    for mark in marks:
+        start = folded.find(mark.casefold()) if mark else -1
+        while start >= 0:
+            hits.append((start, start + len(mark)))
+            start = folded.find(mark.casefold(), start + len(mark))
+    pieces: list[tuple[str, bool]] = []
+    at = 0
+    for start, end in sorted(hits):
+        if start < at:
+            continue
+        pieces += [(text[at:start], False), (text[start:end], True)]
+        at = end
+    return [piece for piece in [*pieces, (text[at:], False)] if piece[0]]
+
+
+def draw_marked(painter: QPainter, rect: QRect, text: str, marks: Sequence[str], color: str) -> None:
+    """Draw one line of *text* in the painter's font, its marked spellings on the mark colour, elided."""
+    metrics = painter.fontMetrics()
+    text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    x = rect.left()
+    for piece, marked in spans(text, marks):
+        width = metrics.horizontalAdvance(piece)
+        if marked:
+            height = metrics.height()
+            top = rect.top() + (rect.height() - height) // 2
+            painter.fillRect(QRect(x - 1, top, width + 2, height), theme.color("mark"))
+        painter.setPen(theme.color("ink" if marked else color))
+        painter.drawText(QRect(x, rect.top(), width + 2, rect.height()), Qt.AlignmentFlag.AlignVCenter, piece)
+        x += width
+
+
+class _Delegate(QStyledItemDelegate):
+    """Paints a :class:`Row`; fonts and pixmaps come from caches."""
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        row: Row = index.data(_ROW)
+        return QSize(theme.px(120), theme.px(28 if row.heading else 46 if row.detail else 32))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: Row = index.data(_ROW)
+        rect = option.rect
+        painter.save()
+        if row.heading:
+            painter.setFont(theme.font("captionbold"))
+            painter.setPen(theme.color("ink3"))
+            painter.drawText(rect.adjusted(theme.px(14), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, row.label)
+        else:
+            current = bool(option.state & QStyle.StateFlag.State_Selected)
+            self._paint_row(painter, rect, row, current)
+        painter.restore()
+
+    def _paint_row(self, painter: QPainter, rect: QRect, row: Row, current: bool) -> None:
+        if current:
+            painter.fillRect(rect, theme.color("accs"))
+            painter.fillRect(QRect(rect.left(), rect.top(), theme.px(3), rect.height()), theme.color("acc"))
+        if row.icon:
+            side = theme.px(18)
+            image = pixmap(row.icon, "acc" if current else "ink2")
+            painter.drawPixmap(rect.left() + theme.px(14), rect.top() + (rect.height() - side) // 2, image)
+        right = self._paint_right(painter, rect, row, current)
+        inner = rect.adjusted(theme.px(42 if row.icon else 14), 0, -right, 0)
+        painter.setFont(theme.font("name" if row.detail else "body"))
+        if not row.detail:
+            draw_marked(painter, inner, row.label, row.marks, "ink")
+            return
+        half = rect.height() // 2
+        draw_marked(painter, inner.adjusted(0, theme.px(4), 0, -half), row.label, row.marks, "ink")
+        painter.setFont(theme.font("label"))
+        draw_marked(painter, inner.adjusted(0, half, 0, -theme.px(4)), row.detail, row.marks, "ink2")
+
+    def _paint_right(self, painter: QPainter, rect: QRect, row: Row, current: bool) -> int:
+        """Paint key cap and quiet words at the right; returns the room they took."""
+        taken = theme.px(14)
+        keys = row.keys or ("Return" if current else "")
+        if keys:
+            width, height = key_cap_width(keys), theme.px(18)
+            box = QRectF(rect.right() - taken - width, rect.center().y() - height / 2, width, height)
+            paint_key_cap(painter, box, keys)
+            taken += width + theme.px(12)
+        if row.right:
+            painter.setFont(theme.font("label"))
+            painter.setPen(theme.color("ink2" if current else "ink3"))
+            width = min(QFontMetrics(theme.font("label")).horizontalAdvance(row.right), rect.width() // 3)
+            place = QRect(rect.right() - taken - width, rect.top(), width, rect.height())
+            words = painter.fontMetrics().elidedText(row.right, Qt.TextElideMode.ElideRight, width)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
+            taken += width + theme.px(12)
+        return taken
+
+
+class RowList(QListView):
+    """A list of :class:`Row` driven by the keys of the field above it; it never takes the keyboard."""
+
+    chosen = Signal(object)
+    current_changed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = QStandardItemModel(self)
+        self.setModel(self._model)
+        self.setItemDelegate(_Delegate(self))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.clicked.connect(self._clicked)
+        self.entered.connect(self._entered)
+
+    def set_rows(self, rows: Sequence[Row], current: int = 0) -> None:
+        """Show *rows*; the *current*-th choosable one is chosen by Enter, -1 for none."""
+        self._model.clear()
+        for row in rows:
+            item = QStandardItem(row.label)
+            spoken = ", ".join(part for part in (row.label, row.detail, row.right) if part)
+            item.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
+            item.setData(row, _ROW)
+            item.setFlags(Qt.ItemFlag.NoItemFlags if row.heading else item.flags())
+            self._model.appendRow(item)
+        choosable = [i for i, row in enumerate(rows) if not row.heading]
+        if 0 <= current < len(choosable):
+            self._go(choosable[current])
+
+    def rows(self) -> list[Row]:
+        """The rows shown."""
+        return [self._model.item(i).data(_ROW) for i in range(self._model.rowCount())]
+
+    def current(self) -> Row | None:
+        """The row that Enter would choose."""
+        index = self.currentIndex()
+        return index.data(_ROW) if index.isValid() else None
+
+    def step(self, by: int) -> None:
+        """Move by *by* choosable rows, round the ends."""
+        choosable = [i for i, row in enumerate(self.rows()) if not row.heading]
+        if choosable:
+            at = self.currentIndex().row()
+            place = choosable.index(at) + by if at in choosable else (0 if by > 0 else -1)
+            self._go(choosable[place % len(choosable)])
+
+    def choose_current(self) -> bool:
+        """Choose the current row; False when there is none."""
+        row = self.current()
+        if row is not None:
+            self.chosen.emit(row.data)
+        return row is not None
+
+    def content_height(self) -> int:
+        """Height that shows every row."""
+        return sum(self.sizeHintForRow(i) for i in range(self._model.rowCount()))
+
+    def _go(self, row: int) -> None:
+        self.setCurrentIndex(self._model.index(row, 0))
+        current = self.current()
+        if current is not None:
+            self.current_changed.emit(", ".join(part for part in (current.label, current.detail) if part))
+
+    def _clicked(self, index: QModelIndex) -> None:
+        self._go(index.row())
+        self.choose_current()
+
+    def _entered(self, index: QModelIndex) -> None:
+        row: Row = index.data(_ROW)
+        if not row.heading:
+            self.setCurrentIndex(index)
+
+
+class ChoicePopup(QFrame):
+    """A :class:`RowList` in a frame under *anchor*, as a child of its window: it takes no focus and no grab."""
+
+    chosen = Signal(object)
+
+    def __init__(self, anchor: QWidget, most_height: int = 320) -> None:
+        super().__init__(anchor.window())
+        self._anchor, self._most = anchor, most_height
+        self.list = RowList(self)
+        self.list.chosen.connect(self._chosen)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 5, 1, 5)
+        column.addWidget(self.list)
+        shadow = QGraphicsDropShadowEffect(self)
+        shadow.setBlurRadius(18)
+        shadow.setOffset(0, 4)
+        self.setGraphicsEffect(shadow)
+        self.hide()
+
+    def open_with(self, rows: Sequence[Row], current: int = 0) -> None:
+        """Show *rows* below the anchor, or above it where there is more room; nothing for no rows."""
+        if not rows:
+            self.hide()
+            return
+        window = self._anchor.window()
+        if self.parentWidget() is not window:
+            self.setParent(window)
+        self.list.set_rows(rows, current)
+        top_left = self._anchor.mapTo(window, QPoint(0, 0))
+        below = window.height() - top_left.y() - self._anchor.height() - theme.px(8)
+        above = top_left.y() - theme.px(8)
+        wanted = min(self.list.content_height() + 12, theme.px(self._most))
+        height = min(wanted, max(below, above))
+        y = top_left.y() + self._anchor.height() + theme.px(3)
+        if wanted > below and above > below:
+            y = top_left.y() - height - theme.px(3)
+        width = min(max(self._anchor.width(), theme.px(360)), window.width() - 2 * theme.px(8))
+        x = min(top_left.x(), window.width() - width - theme.px(8))
+        self.setGeometry(x, y, width, height)
+        self.show()
+        self.raise_()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.color("bord"), 1))
+        painter.setBrush(theme.color("surf"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme.px(6), theme.px(6))
+
+    def _chosen(self, data: object) -> None:
+        self.hide()
+        self.chosen.emit(data)
