@@ -119,7 +119,7 @@ def save(db: Database, edited: Snapshot, original: Snapshot | None = None) -> in
             session.add(record)
         else:
             record = get(session, edited.kind, edited.id)
-            _refuse_closed(record)
+            refuse_closed(record)
         apply(session, record, edited, original)
         _link_topics(session, record)
         session.flush()
@@ -202,7 +202,7 @@ def delete(db: Database, kind: str, ids: Sequence[int]) -> None:
         with db.change(change[0], **change[1]) as session:
             for record_id in ids:
                 record = get(session, kind, record_id)
-                _refuse_closed(record)
+                refuse_closed(record)
                 session.delete(record)
     except IntegrityError as error:
         raise StillInUse(label=", ".join(labels[:3])) from error
@@ -217,7 +217,7 @@ def set_values(db: Database, kind: str, ids: Sequence[int], values: Mapping[str,
     with db.change(CHANGED, what=what, label=label + (" …" if len(ids) > 3 else "")) as session:
         for record_id in ids:
             record = get(session, kind, record_id)
-            _refuse_closed(record)
+            refuse_closed(record)
             for name, value in values.items():
                 setattr(record, name, value)
 
@@ -250,7 +250,8 @@ def seminar_of(record: Record) -> Seminar | None:
     return at
 
 
-def _refuse_closed(record: Record) -> None:
+def refuse_closed(record: Record) -> None:
+    """Raise :class:`Closed` where *record* belongs to a closed seminar."""
     seminar = seminar_of(record)
     if seminar is not None and seminar.closed_on is not None:
         raise Closed

@@ -1,0 +1,117 @@
+"""Finding records: search over everything, and the choice of a record in a reference field.
+
+All searching goes through :mod:`app.storage.search`; this module adds what a person sees.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from app.domain.base import Record, kinds
+from app.domain.dates import format_range
+from app.domain.delegation import Delegation
+from app.domain.organisation import Organisation
+from app.domain.person import Person
+from app.domain.programme import ProgrammeItem
+from app.domain.seminar import Seminar
+from app.domain.sortkey import fold
+from app.services import lists
+from app.storage import search
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One record found: its label, a second line, and the text that matched (``""`` where the label shows it)."""
+
+    kind: str
+    id: int
+    label: str
+    detail: str
+    matched: str
+
+
+def find(
+    session: Session, text: str, language: str, limit: int = 20, kinds_wanted: Sequence[str] = search.ROOTS
+) -> list[Hit]:
+    """Records in which every word of *text* occurs, at most *limit* of each kind, grouped by kind."""
+    found = search.find(session.connection(), text, limit, kinds_wanted)
+    hits = []
+    for kind, record_id in found:
+        record = session.get(kinds()[kind], record_id)
+        if record is not None:
+            hits.append(hit(record, language, text))
+    return hits
+
+
+def hit(record: Record, language: str, text: str = "") -> Hit:
+    """A record as a search result for *text*."""
+    label = record.label(language)
+    return Hit(record.__tablename__, record.id, label, detail(record, language), _matched(record, label, text))
+
+
+def detail(record: Record, language: str) -> str:
+    """The line under a record's label that tells it from its namesakes."""
+    if isinstance(record, Person):
+        appointment = record.appointment_on(None)
+        if appointment is None:
+            return ""
+        organisation = appointment.organisation.label(language) if appointment.organisation else ""
+        function = appointment.function_for(record.gender).best(language)
+        return ", ".join(part for part in (function, organisation) if part)
+    if isinstance(record, Seminar):
+        return " · ".join(p for p in (record.host_city().best(language), _period(record, language)) if p)
+    if isinstance(record, Delegation):
+        return _period(record.seminar, language)
+    if isinstance(record, ProgrammeItem):
+        return record.seminar.label(language)
+    if isinstance(record, Organisation):
+        return " · ".join(p for p in (record.short_name.best(language), record.city.best(language)) if p)
+    return ""
+
+
+def _period(seminar: Seminar, language: str) -> str:
+    return format_range(seminar.start, seminar.end, language)
+
+
+def _matched(record: Record, label: str, text: str) -> str:
+    """The spelling or text that contains the words, where the label itself does not."""
+    words = fold(text).split()
+    if not words or all(word in fold(label) for word in words):
+        return ""
+    candidates: list[str] = []
+    if isinstance(record, Person):
+        candidates = [name.full() for name in record.names]
+    elif isinstance(record, Organisation):
+        candidates = [value for name in record.names for value in name.name.values()]
+    elif isinstance(record, Delegation):
+        candidates = [member.name(lang) for member in record.members for lang in ("de", "ru")]
+    elif isinstance(record, Seminar):
+        candidates = [value for topic in record.topics for value in topic.wording.values()]
+    scored = [(sum(word in fold(candidate) for word in words), candidate) for candidate in candidates]
+    best = max(scored, key=lambda pair: pair[0], default=(0, ""))
+    return best[1] if best[0] else ""
+
+
+def choose(session: Session, kind: str, text: str, language: str, limit: int = 12) -> list[Hit]:
+    """Records of *kind* for a reference field: those that match *text*, or the first ones of the list for ``""``."""
+    if text.strip() and kind in search.ROOTS:
+        return find(session, text, language, limit, (kind,))
+    query = lists.Query(kind)
+    records = (session.get(kinds()[kind], record_id) for record_id in lists.ids(session, query, language))
+    wanted = fold(text)
+    hits: list[Hit] = []
+    for record in records:
+        if len(hits) >= limit:
+            break
+        if record is not None and wanted in fold(record.label(language)):
+            hits.append(hit(record, language))
+    return hits
+
+
+def label_of(session: Session, kind: str, record_id: int | None, language: str) -> str:
+    """The label of a record, ``""`` where there is none."""
+    record = session.get(kinds()[kind], record_id) if record_id else None
+    return record.label(language) if record else ""
