@@ -1,0 +1,73 @@
+"""What all pages share: the open file, the day, and the ways to ask the window for something."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.date import Date
+from app.domain.errors import KnownError
+from app.storage.database import Database
+from app.storage.journal import Step, Touched
+from app.texts import current_language
+from app.ui.worker import Worker
+
+T = TypeVar("T")
+
+
+class Office(QObject):
+    """The open file as the window sees it. Pages get it at construction and keep no other global."""
+
+    changed = Signal(object)
+    """Rows (table, id) that a committed change touched; pages refetch what they show of them."""
+    open_requested = Signal(str, int, str)
+    """Show a record: kind, id, tab (``""``: the first)."""
+    new_requested = Signal(str, object)
+    """Begin a new record: kind, values given."""
+    toast_requested = Signal(str)
+    """Say what was done, with the undo in place."""
+    failed = Signal(str)
+    """A sentence of a known error for the person."""
+    print_requested = Signal(str, str, int)
+    """Print: document key (``""``: choose), kind, id."""
+    edited = Signal(object)
+    """The unsaved :class:`~app.services.records.Snapshot` of the form on the screen, for the live preview."""
+
+    def __init__(self, db: Database, today: Callable[[], datetime.date] = datetime.date.today) -> None:
+        super().__init__()
+        self.db = db
+        self.worker = Worker(self)
+        self._today = today
+        db.on_changed(self._announce)
+
+    @property
+    def today(self) -> Date:
+        """The day, for deadlines and snapshots."""
+        return Date.of(self._today())
+
+    @property
+    def language(self) -> str:
+        """The interface language."""
+        return current_language()
+
+    def attempt(self, work: Callable[..., T], *args: Any, **values: Any) -> T | None:
+        """Call *work*; a known error is told to the person and gives ``None``, every other one is our bug and passes."""
+        try:
+            return work(*args, **values)
+        except KnownError as error:
+            self.failed.emit(error.sentence())
+            return None
+
+    def undo(self) -> Step | None:
+        """Take back the last change."""
+        return self.attempt(self.db.undo)
+
+    def redo(self) -> Step | None:
+        """Bring it back."""
+        return self.attempt(self.db.redo)
+
+    def _announce(self, rows: Touched) -> None:
+        self.changed.emit(rows)

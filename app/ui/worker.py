@@ -1,0 +1,89 @@
+"""Work off the window's thread: one worker, one piece of work at a time, the newest of a kind wins."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+log = logging.getLogger(__name__)
+
+
+class _Signals(QObject):
+    finished = Signal(object, object)
+
+
+class _Job(QRunnable):
+    def __init__(self, work: Callable[[], Any]) -> None:
+        super().__init__()
+        self.work = work
+        self.signals = _Signals()
+        self.setAutoDelete(False)
+
+    def run(self) -> None:
+        result, error = None, None
+        try:
+            result = self.work()
+        except Exception as caught:  # noqa: BLE001 - handed over to the window's thread, which tells known from unknown
+            error = caught
+        self.signals.finished.emit(result, error)
+
+
+class Worker(QObject):
+    """Runs pieces of work one after the other. A newer piece under the same *key* replaces one still waiting."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._running: _Job | None = None
+        self._waiting: dict[str, tuple[Callable[[], Any], Callable[[Any], None], Callable[[Exception], None]]] = {}
+        self._stale: set[str] = set()
+        self._key = ""
+
+    def run(
+        self,
+        key: str,
+        work: Callable[[], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Do *work* in the worker's thread, then call *done* or *failed* in the window's.
+
+        The result of an older piece under the same *key* is dropped.
+        """
+        if self._running is not None and self._key == key:
+            self._stale.add(key)
+        self._waiting.pop(key, None)
+        self._waiting[key] = (work, done, failed)
+        self._next()
+
+    def wait(self, milliseconds: int = 10_000) -> bool:
+        """Wait for the piece that is running and drop those that wait. For closing the file."""
+        self._waiting.clear()
+        return self._pool.waitForDone(milliseconds)
+
+    def _next(self) -> None:
+        if self._running is not None or not self._waiting:
+            return
+        key = next(iter(self._waiting))
+        work, done, failed = self._waiting.pop(key)
+        job = _Job(work)
+        self._running, self._key = job, key
+        self._stale.discard(key)
+
+        def finish(result: Any, error: Exception | None) -> None:
+            self._running = None
+            stale = key in self._stale
+            self._next()
+            if stale:
+                return
+            if error is not None:
+                failed(error)
+            else:
+                done(result)
+
+        job.signals.finished.connect(finish)
+        self._pool.start(job)
