@@ -86,6 +86,11 @@ class Database:
         """What :meth:`redo` would bring back."""
         return self._peek(journal.redoable)
 
+    def recent_steps(self, limit: int) -> list[tuple[Step, Touched]]:
+        """The newest steps with the rows that they changed, newest first."""
+        with translating(self.path), self._reader.connect() as connection:
+            return journal.recent(connection, limit)
+
     def close(self) -> None:
         """Write the WAL back into the file and give up the lock. Closing twice is harmless."""
         self._reader.dispose()
@@ -112,13 +117,14 @@ class Database:
             with translating(self.path), self._writer.connect() as connection, connection.begin() as transaction:
                 step = journal.open_step(connection, kind, label, values, target)
                 yield connection
-                rows = journal.touched(connection, step)
-                if not rows:
+                if not journal.anything(connection, step):
                     transaction.rollback()
                 else:
                     if kind == "change":
                         journal.forget_redo(connection)
-                    search.refresh(connection, step, rows)
+                    search.refresh(connection, step)
+                    if self._listeners:  # without a window nobody asks for the million rows of an import
+                        rows = journal.touched(connection, step)
         finally:
             self._changing.release()
         if rows:

@@ -106,6 +106,12 @@ def _user() -> str:
         return "?"
 
 
+def anything(connection: Connection, step: int) -> bool:
+    """Whether *step* changed any row."""
+    sql = "SELECT EXISTS (SELECT 1 FROM journal_row WHERE step = ?)"
+    return bool(connection.exec_driver_sql(sql, (step,)).scalar_one())
+
+
 def touched(connection: Connection, step: int) -> Touched:
     """Rows that *step* changed."""
     rows = connection.exec_driver_sql("SELECT DISTINCT tab, record FROM journal_row WHERE step = ?", (step,))
@@ -196,11 +202,3 @@ def _row(connection: Connection, table: str, record: int, columns: list[str]) ->
     names = ", ".join(f'"{name}"' for name in columns)
     row = connection.exec_driver_sql(f"SELECT {names} FROM {table} WHERE id = ?", (record,)).first()
     return tuple(row) if row else None
-
-
-def deleted_value(connection: Connection, step: int, table: str, record: int, column: str) -> Any:
-    """What *column* of a row held before *step* deleted it; ``None`` where it was not deleted."""
-    sql = "SELECT json_extract(old, ?) FROM journal_row WHERE step = ? AND tab = ? AND record = ? AND op = 'D'"
-    return connection.exec_driver_sql(sql, (f"$.{column}", step, table, record)).scalar()
-
-

@@ -6,7 +6,7 @@ This is the one place where searching happens. Matching is plain: every word typ
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import Connection
@@ -14,12 +14,9 @@ from sqlalchemy import Connection
 from app.domain.base import fields_of, kinds, owner_field
 from app.domain.fields import Kind
 from app.domain.sortkey import fold
-from app.storage import journal
 
 ROOTS = ("seminar", "person", "organisation", "delegation", "programme_item", "topic", "series", "partnership")
 """Kinds that can be found, in the order in which results are shown. Parts are found through their owner."""
-
-_BATCH = 500
 
 
 @functools.cache
@@ -67,41 +64,43 @@ def _insert(root: str) -> str:
         text = " || ' ' || ".join(columns)
         if not chain:
             pieces.append(f"coalesce((SELECT {text} FROM {kind} t WHERE t.id = r.id), '')")
-        else:  # every chain has length one: parts of parts are roots of their own
+        else:
             pieces.append(f"coalesce((SELECT group_concat({text}, ' ') FROM {kind} t WHERE t.{chain[0]} = r.id), '')")
     joined = " || ' ' || ".join(pieces)
     head = "INSERT OR REPLACE INTO search_text (kind, record, text)"
     return f"{head} SELECT '{root}', r.id, ' ' || fold({joined}) FROM {root} r"
 
 
-def refresh(connection: Connection, step: int, touched: Iterable[tuple[str, int]]) -> None:
-    """Bring the index up to date for the rows that *step* changed."""
-    stale: dict[str, set[int]] = {}
-    for kind, record in touched:
-        found = _root_of(connection, step, kind, record)
-        if found:
-            stale.setdefault(found[0], set()).add(found[1])
-    for root, records in stale.items():
-        ordered = sorted(records)
-        for start in range(0, len(ordered), _BATCH):
-            batch = tuple(ordered[start : start + _BATCH])
-            marks = ", ".join("?" for _ in batch)
-            connection.exec_driver_sql(f"DELETE FROM search_text WHERE kind = '{root}' AND record IN ({marks})", batch)
-            connection.exec_driver_sql(f"{_insert(root)} WHERE r.id IN ({marks})", batch)
+def refresh(connection: Connection, step: int) -> None:
+    """Bring the index up to date for the rows that *step* changed, be it one row or a million imported ones."""
+    changed = connection.exec_driver_sql("SELECT DISTINCT tab FROM journal_row WHERE step = ?", (step,))
+    kinds_changed = {row[0] for row in changed}
+    connection.exec_driver_sql("CREATE TEMP TABLE IF NOT EXISTS stale (record INTEGER PRIMARY KEY)")
+    for root in ROOTS:
+        members = [(kind, chain) for kind, chain in _members(root) if kind in kinds_changed]
+        if not members:
+            continue
+        connection.exec_driver_sql("DELETE FROM stale")
+        for kind, chain in members:
+            for query in _stale(kind, chain):
+                connection.exec_driver_sql(f"INSERT OR IGNORE INTO stale {query}", (step, kind))
+        connection.exec_driver_sql(
+            f"DELETE FROM search_text WHERE kind = '{root}' AND record IN (SELECT record FROM stale)"
+        )
+        connection.exec_driver_sql(f"{_insert(root)} WHERE r.id IN (SELECT record FROM stale)")
 
 
-def _root_of(connection: Connection, step: int, kind: str, record: int) -> tuple[str, int] | None:
-    while kind not in ROOTS:
-        owner = _owner(kind)
-        if owner is None:
-            return None
-        value = connection.exec_driver_sql(f"SELECT {owner[0]} FROM {kind} WHERE id = ?", (record,)).scalar()
-        if value is None:
-            value = journal.deleted_value(connection, step, kind, record, owner[0])
-        if value is None:
-            return None
-        kind, record = owner[1], int(value)
-    return kind, record
+def _stale(kind: str, chain: tuple[str, ...]) -> tuple[str, ...]:
+    """Queries for the roots whose text a step made stale by changing rows of *kind*: present and former owners."""
+    if not chain:
+        return ("SELECT record FROM journal_row WHERE step = ? AND tab = ?",)
+    owner = chain[0]  # every chain has length one: parts of parts are roots of their own
+    journal = "FROM journal_row j"
+    former = f"json_extract(j.old, '$.{owner}')"
+    return (
+        f"SELECT t.{owner} {journal} JOIN {kind} t ON t.id = j.record WHERE j.step = ? AND j.tab = ?",
+        f"SELECT {former} {journal} WHERE j.step = ? AND j.tab = ? AND {former} IS NOT NULL",
+    )
 
 
 def rebuild(connection: Connection) -> None:
