@@ -62,6 +62,9 @@ class Field:
     searchable: bool = False
     sensitive: bool = False
     derived: bool = False
+    """Set by the program: no form shows it for typing."""
+    recorded: bool = False
+    """Derived, but from an event and not from other fields: an export has to carry it."""
     multiline: bool = False
     translated: bool = True
     listed: bool = False

@@ -109,9 +109,9 @@ class Seminar(Record):
     evidence: Mapped[str | None] = choice(N_("Seminar", "Recorded from"), EVIDENCE, group=_RECORD)
     uncertain: Mapped[Text] = bilingual(N_("Seminar", "Not proven"), translated=False, multiline=True, group=_RECORD)
     note: Mapped[str] = text(N_("Seminar", "Note"), group=_RECORD)
-    closed_on: Mapped[Date | None] = date(N_("Seminar", "Closed on"), derived=True)
-    closed_by: Mapped[str] = line(N_("Seminar", "Closed by"), derived=True)
-    reopened_because: Mapped[str] = line(N_("Seminar", "Reopened because"), derived=True)
+    closed_on: Mapped[Date | None] = date(N_("Seminar", "Closed on"), derived=True, recorded=True)
+    closed_by: Mapped[str] = line(N_("Seminar", "Closed by"), derived=True, recorded=True)
+    reopened_because: Mapped[str] = line(N_("Seminar", "Reopened because"), derived=True, recorded=True)
 
     series: Mapped[Series] = relationship(foreign_keys="Seminar.series_id")
     leaders: Mapped[list[Leader]] = relationship(
