@@ -29,6 +29,9 @@ class ImpossibleDate(KnownError):
 
     message = N_("Date", "“{text}” is not a date. Examples: 04.07.2017, 07.2017, July 2017, 2017.")
 
+    def __init__(self, text: str) -> None:
+        super().__init__(text=text if len(text) <= 60 else f"{text[:59]}…")
+
 
 @total_ordering
 @dataclass(frozen=True, slots=True)
@@ -41,13 +44,15 @@ class Date:
 
     def __post_init__(self) -> None:
         if not MIN_YEAR <= self.year <= MAX_YEAR:
-            raise ImpossibleDate(text=str(self.year))
+            raise ImpossibleDate(str(self.year))
         if self.day is not None and self.month is None:
-            raise ImpossibleDate(text=f"{self.day}..{self.year}")
+            raise ImpossibleDate(f"{self.day}..{self.year}")
+        month, day = (1 if part is None else part for part in (self.month, self.day))  # nought is no month
         try:
-            datetime.date(self.year, self.month or 1, self.day or 1)
+            datetime.date(self.year, month, day)
         except ValueError as error:
-            raise ImpossibleDate(text=".".join(str(p) for p in (self.day, self.month, self.year) if p)) from error
+            parts = (self.day, self.month, self.year)
+            raise ImpossibleDate(".".join(str(part) for part in parts if part is not None)) from error
 
     def __str__(self) -> str:
         return "-".join(f"{part:02d}" for part in (self.year, self.month, self.day) if part is not None)
@@ -79,16 +84,20 @@ class Date:
         """Read ``2017``, ``2017-07`` or ``2017-07-04``; raises :class:`ImpossibleDate`."""
         match = _ISO.fullmatch(text)
         if not match:
-            raise ImpossibleDate(text=text)
-        return cls(*(int(part) for part in match.groups() if part))
+            raise ImpossibleDate(text)
+        try:
+            return cls(*(int(part) for part in match.groups() if part))
+        except ImpossibleDate as error:
+            raise ImpossibleDate(text) from error
 
 
 def parse_date(text: str) -> Date | None:
     """What a clerk types: ISO, ``4.7.2017``, ``4.7.17``, ``07.2017``, ``Juli 2017``, ``4 июля 2017 г.``, ``2017``.
 
-    An empty text is no date. Two-digit years mean 1950 to 2049. Raises :class:`ImpossibleDate`.
+    An empty text is no date. Two-digit years mean 1950 to 2049 and need a day: ``04.07`` could be one
+    as well as the other. Raises :class:`ImpossibleDate`.
     """
-    text = " ".join(text.replace("\u00a0", " ").split())
+    text = " ".join(text.split())
     if not text:
         return None
     if _ISO.fullmatch(text):
@@ -96,19 +105,18 @@ def parse_date(text: str) -> Date | None:
     if match := _NUMERIC.fullmatch(text):
         day, month, year = (int(part) if part else None for part in match.groups())
         if year is not None and len(match[3]) == 2:
-            if month is None:
-                raise ImpossibleDate(text=text)
-            year += 2000 if year < 50 else 1900
+            year = None if day is None else year + (2000 if year < 50 else 1900)
     elif match := _NAMED.fullmatch(text):
         day, month, year = int(match[1]) if match[1] else None, _month_number(match[2]), int(match[3])
-        if month is None:
-            raise ImpossibleDate(text=text)
+        year = None if month is None else year
     else:
-        raise ImpossibleDate(text=text)
+        year = None
+    if year is None:
+        raise ImpossibleDate(text)
     try:
-        return Date(year or 0, month, day)
+        return Date(year, month, day)
     except ImpossibleDate as error:
-        raise ImpossibleDate(text=text) from error
+        raise ImpossibleDate(text) from error
 
 
 def _month_number(word: str) -> int | None:
