@@ -40,14 +40,16 @@ WEEKDAYS_SHORT = {
 
 def _day_month(date: Date, language: str) -> str:
     month = date.month or 1
+    if date.day is None:
+        return MONTHS[language][month - 1]
     if language == "de":
         return f"{date.day}.{NBSP}{MONTHS['de'][month - 1]}"
     name = _GENITIVE_RU[month - 1] if language == "ru" else MONTHS["en"][month - 1]
     return f"{date.day}{NBSP}{name}"
 
 
-def _year(year: int, language: str, *, full: bool) -> str:
-    return f"{year}{NBSP}г." if language == "ru" and full else str(year)
+def _year(year: int, language: str) -> str:
+    return f"{year}{NBSP}г." if language == "ru" else str(year)
 
 
 def format_date(date: Date | None, language: str) -> str:
@@ -55,10 +57,8 @@ def format_date(date: Date | None, language: str) -> str:
     if date is None:
         return ""
     if date.month is None:
-        return _year(date.year, language, full=True)
-    if date.day is None:
-        return f"{MONTHS[language][date.month - 1]}{NBSP}{_year(date.year, language, full=True)}"
-    return f"{_day_month(date, language)}{NBSP}{_year(date.year, language, full=True)}"
+        return _year(date.year, language)
+    return f"{_day_month(date, language)}{NBSP}{_year(date.year, language)}"
 
 
 def format_short(date: Date | None, language: str) -> str:
@@ -71,15 +71,20 @@ def format_short(date: Date | None, language: str) -> str:
 
 
 def format_range(start: Date | None, end: Date | None, language: str) -> str:
-    """A period: ``4.–9. Juli 2017``, ``4–9 июля 2017 г.``, across months ``25. November – 1. Dezember 2004``."""
+    """A period: ``4.–9. Juli 2017``, ``4–9 июля 2017 г.``, ``25. November – 1. Dezember 2004``, ``2016–2018 гг.``.
+
+    A line can be broken behind the dash, nowhere else.
+    """
     if start is None or end is None or start == end:
         return format_date(start or end, language)
-    if start.day and end.day and start.year == end.year:
-        if start.month == end.month:
-            first = f"{start.day}." if language == "de" else str(start.day)
-            return f"{first}–{format_date(end, language)}"
-        return f"{_day_month(start, language)} – {format_date(end, language)}"
-    return f"{format_date(start, language)} – {format_date(end, language)}"
+    if start.precision == end.precision == "year":
+        return f"{start.year}–{end.year}{NBSP}гг." if language == "ru" else f"{start.year}–{end.year}"
+    first = format_date(start, language)
+    if start.precision == end.precision and start.year == end.year:
+        if start.precision == "day" and start.month == end.month:
+            return f"{start.day}{'.' if language == 'de' else ''}–{format_date(end, language)}"
+        first = _day_month(start, language)
+    return f"{first}{NBSP}– {format_date(end, language)}"
 
 
 def format_weekday(day: datetime.date, language: str) -> str:
