@@ -18,9 +18,9 @@ def clean(value: str) -> str:
     Bidirectional and zero-width format characters (Unicode category Cf) stay: they can be
     meant, and the fields show them. Control characters (Cc) cannot.
     """
-    value = unicodedata.normalize("NFC", value.replace("\r\n", "\n").replace("\r", "\n"))
+    value = value.replace("\r\n", "\n").replace("\r", "\n")
     kept = (c for c in value if c in _KEPT_CONTROLS or unicodedata.category(c) not in ("Cc", "Cs"))
-    return "".join(kept).strip()
+    return unicodedata.normalize("NFC", "".join(kept)).strip()  # after the removal: it can join a letter and its accent
 
 
 class Text(Mapping[str, str]):
