@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QWidget
 
 from app.ui.kit.icons import pixmap
@@ -11,7 +11,15 @@ from app.ui.kit.keys import key_text
 from app.ui.kit.text import Text, menu_text, plain_tooltip, say
 from app.ui.kit.theme import theme
 
-_INK = {"primary": "onacc", "link": "acc", "toast": "surf", "quiet": "ink2", "icon": "ink2", "chip": "ink2"}
+_INK = {
+    "primary": "onacc",
+    "link": "acc",
+    "toast": "surf",
+    "quiet": "ink2",
+    "icon": "ink2",
+    "chip": "ink2",
+    "toasticon": "surf",
+}
 
 
 class Button(QPushButton):
@@ -38,7 +46,7 @@ class Button(QPushButton):
         self._small = small
         self.menu_arrow = False
         self.setProperty("kind", kind)
-        self.setAutoDefault(kind in ("primary", "secondary"))
+        self.setAutoDefault(kind == "primary")
         theme.follow(self._restyle)
         self.retranslate()
 
@@ -69,8 +77,8 @@ class Button(QPushButton):
     def retranslate(self) -> None:
         text = say(self._text)
         self.setAccessibleName(text)
-        self.setText("" if self._kind == "icon" else menu_text(text))
-        tip = say(self._hint) or (text if self._kind == "icon" else "")
+        self.setText("" if self._bare() else menu_text(text))
+        tip = say(self._hint) or (text if self._bare() else "")
         self.setToolTip(plain_tooltip(f"{tip} ({key_text(self._keys)})" if tip and self._keys else tip))
         self.updateGeometry()
 
@@ -90,20 +98,30 @@ class Button(QPushButton):
             return "line2" if self._kind == "icon" else "ink3"
         return "ink2" if self._kind == "secondary" else self.color()
 
+    def _bare(self) -> bool:
+        return self._kind in ("icon", "toasticon")
+
     def _parts(self) -> tuple[str, int, int, int]:
-        text = "" if self._kind == "icon" else say(self._text)
+        text = "" if self._bare() else say(self._text)
         icon = theme.px(18 if not self._small else 16) if self._icon else 0
         gap = theme.px(6) if text and icon else 0
         return text, icon, gap, self.fontMetrics().horizontalAdvance(text)
 
     def sizeHint(self) -> QSize:
         _text, icon, gap, width = self._parts()
-        side = {"link": 4, "quiet": 8, "icon": 6, "chip": 13}.get(self._kind, 13)
+        side = {"link": 4, "quiet": 8, "icon": 6, "toasticon": 6}.get(self._kind, 13)
         arrow = theme.px(16) if self.menu_arrow else 0
         return QSize(icon + gap + width + arrow + 2 * theme.px(side), self.minimumHeight())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Qt leaves Enter to default buttons of dialogs; people expect it of the button they are on
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextOption, QValidator
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QTextOption, QValidator
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from app.ui.kit.icons import pixmap
@@ -26,6 +26,19 @@ class _Cleaner(QValidator):
         if cleaned != text:
             pos = len(clean_line(text[:pos]))
         return QValidator.State.Acceptable, cleaned, pos
+
+
+def leaves_undo(control: QLineEdit | QPlainTextEdit, event: QEvent) -> bool:
+    """Whether *event* is Undo or Redo and *control* has nothing to take back: the window's Undo then gets it.
+
+    Qt's controls claim these keys even when they can do nothing with them.
+    """
+    if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.ShortcutOverride:
+        return False
+    history = control if isinstance(control, QLineEdit) else control.document()
+    if event.matches(QKeySequence.StandardKey.Undo):
+        return not history.isUndoAvailable()
+    return event.matches(QKeySequence.StandardKey.Redo) and not history.isRedoAvailable()
 
 
 class Tag(Label):
@@ -78,6 +91,12 @@ class Line(QLineEdit):
         self.setTextMargins(left, 0, theme.px(self._right + (22 if self._alert else 0)), 0)
         if self._tag:
             self._tag.place()
+
+    def event(self, event: QEvent) -> bool:
+        if leaves_undo(self, event):
+            event.ignore()
+            return True
+        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -166,6 +185,9 @@ class Box(QPlainTextEdit):
         super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
+        if leaves_undo(self, event):
+            event.ignore()
+            return True
         if event.type() == QEvent.Type.FocusOut:
             self.finished.emit()
         return super().event(event)

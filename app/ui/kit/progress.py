@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Self
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
@@ -42,7 +44,7 @@ class Progress(QProgressDialog):
         self.setValue(done)
         return not self.wasCanceled()
 
-    def __enter__(self) -> Progress:
+    def __enter__(self) -> Self:
         self.setValue(0)
         return self
 

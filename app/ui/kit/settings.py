@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QLocale, QSettings, QStandardPaths
 
@@ -54,7 +54,7 @@ class Settings:
     def theme(self) -> Mode:
         """Light, dark or by the system."""
         value = str(self._ini.value("theme", ""))
-        return cast("Mode", value) if value in MODES else "system"
+        return next((mode for mode in MODES if mode == value), "system")
 
     @theme.setter
     def theme(self, value: Mode) -> None:

@@ -47,8 +47,10 @@ QPushButton[kind="icon"]:hover, QPushButton[kind="quiet"]:hover {{ background: {
 QPushButton[kind="icon"]:pressed, QPushButton[kind="quiet"]:pressed {{ background: {accs}; }}
 QPushButton[kind="link"]:focus, QPushButton[kind="icon"]:focus, QPushButton[kind="quiet"]:focus {{
   border: 2px solid {acc}; padding: 0 {p2}px; }}
-QPushButton[kind="toast"] {{ background: transparent; border: 1px solid {toastline}; }}
-QPushButton[kind="toast"]:focus {{ border: 2px solid {surf}; }}
+QPushButton[kind="toast"], QPushButton[kind="toasticon"] {{ background: transparent; border: 1px solid {toastline}; }}
+QPushButton[kind="toasticon"] {{ border-color: transparent; padding: 0; }}
+QPushButton[kind="toast"]:hover, QPushButton[kind="toasticon"]:hover {{ background: {toasthover}; }}
+QPushButton[kind="toast"]:focus, QPushButton[kind="toasticon"]:focus {{ border: 2px solid {surf}; }}
 QPushButton[kind="chip"] {{ border-radius: {r14}px; border-color: {bord}; }}
 QPushButton[kind="chip"]:checked {{ background: {accs}; border-color: {acc}; }}
 QMenu {{ background: {surf}; border: 1px solid {bord}; padding: {p4}px 0; }}
@@ -93,6 +95,10 @@ def style_sheet(palette: Palette, scale: Scale) -> str:
     # a focused outline is one pixel thicker, so its padding is one pixel less
     inner = {"p8f": scale.px(8) - 1, "p12f": scale.px(12) - 1}
     radii = {"r4": scale.px(4), "r6": scale.px(6), "r14": scale.px(14)}
-    mixed = {"hover_on": "#2A2E33" if dark else "#DFE3E8", "toastline": palette.ink3 if not dark else palette.line2}
+    mixed = {
+        "hover_on": "#2A2E33" if dark else "#DFE3E8",
+        "toastline": palette.line2 if not dark else palette.bord,
+        "toasthover": "#343A44" if not dark else "#D3D8DE",
+    }
     colors = {name: getattr(palette, name) for name in Palette.__slots__}
     return _SHEET.format(**colors, **sizes, **inner, **radii, **mixed)

@@ -25,7 +25,7 @@ class Toast(QWidget):
         super().__init__(parent)
         self._label = Label("", "body", "surf", wrap=True, parent=self)
         self._undo = Button(N_("Toast", "Undo"), parent=self, kind="toast", keys="Ctrl+Z")
-        self._close = Button(N_("Toast", "Close message"), "x", self, kind="icon")
+        self._close = Button(N_("Toast", "Close message"), "x", self, kind="toasticon")
         row = QHBoxLayout(self)
         row.addWidget(self._label, 1)
         row.addWidget(self._undo)

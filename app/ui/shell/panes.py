@@ -1,0 +1,29 @@
+"""F6: from one area of the window to the next, as in other programs with several areas."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+Pane = tuple[QWidget, Callable[[], object]]
+"""An area and how the keyboard gets into it."""
+
+
+def next_pane(panes: Sequence[Pane], by: int) -> None:
+    """Put the keyboard into the visible area *by* places after the one that has it."""
+    focused = QApplication.focusWidget()
+    visible = [pane for pane in panes if pane[0].isVisible()]
+    here = next((i for i, (area, _enter) in enumerate(visible) if focused and area.isAncestorOf(focused)), -by)
+    visible[(here + by) % len(visible)][1]()
+
+
+def focus_first(area: QWidget) -> None:
+    """Put the keyboard on the first control of *area* that takes Tab."""
+    widget = area.nextInFocusChain()
+    while widget is not area and widget is not None:
+        if area.isAncestorOf(widget) and widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+        widget = widget.nextInFocusChain()
