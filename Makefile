@@ -40,10 +40,11 @@ lint: .venv/dev
 	$(PY) -m ruff check .
 	$(PY) -m mypy
 
-# pytest comes last: its closing line says how many tests passed.
+# One process a core, each test file whole in one of them, in our order (tests/conftest.py). pytest comes last: its
+# closing line says how many tests passed.
 test: lint
 	@$(PY) .ci/libraries.py offscreen
-	$(PY) -m pytest --numprocesses auto --maxprocesses 4 --dist loadgroup
+	$(PY) -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 
 bench: .venv/run
 	@$(PY) .ci/libraries.py offscreen

@@ -11,10 +11,7 @@ import pytest
 
 from app import __version__
 
-pytestmark = [
-    pytest.mark.xdist_group("bundle"),
-    pytest.mark.skipif(sys.platform != "linux", reason="only on Linux: other systems have installers of their own"),
-]
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only on Linux: other systems have their own installer")
 
 ROOT = Path(__file__).parent.parent.parent
 BUNDLE = ROOT / "dist" / "seminarakte"
