@@ -1,0 +1,1 @@
+"""The overview: what comes next, what is incomplete, what was edited last."""
