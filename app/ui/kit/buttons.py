@@ -127,6 +127,7 @@ class Button(QPushButton):
         painter = QPainter(self)
         option = QStyleOptionButton()
         self.initStyleOption(option)
+        option.features &= ~QStyleOptionButton.ButtonFeature.HasMenu  # no arrow of the style's own
         self.style().drawControl(QStyle.ControlElement.CE_PushButtonBevel, option, painter, self)
         text, icon, gap, width = self._parts()
         arrow = theme.px(16) if self.menu_arrow else 0
@@ -134,7 +135,7 @@ class Button(QPushButton):
         if icon and self._icon:
             image = pixmap(self._icon, self.icon_color(), 18 if not self._small else 16)
             painter.drawPixmap(left, (self.height() - icon) // 2, image)
-        painter.setPen(self.palette().buttonText().color() if theme.plain else theme.color(self.color()))
+        painter.setPen(theme.color(self.color()))
         painter.drawText(QRect(left + icon + gap, 0, self.width(), self.height()), Qt.AlignmentFlag.AlignVCenter, text)
         if arrow:
             image = pixmap("chevron-down", "ink2", 14)

@@ -48,8 +48,7 @@ class Label(QLabel):
     def _restyle(self) -> None:
         self.setFont(theme.font(self._role))
         palette = self.palette()
-        if not theme.plain:
-            palette.setColor(QPalette.ColorRole.WindowText, theme.color(self._color))
+        palette.setColor(QPalette.ColorRole.WindowText, theme.color(self._color))
         self.setPalette(palette)
 
     def retranslate(self) -> None:
@@ -251,7 +250,6 @@ class Ground(QWidget):
         theme.follow(self._restyle)
 
     def _restyle(self) -> None:
-        if not theme.plain:
-            palette = self.palette()
-            palette.setColor(QPalette.ColorRole.Window, theme.color(self._color))
-            self.setPalette(palette)
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, theme.color(self._color))
+        self.setPalette(palette)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.ui.kit.icons import pixmap
 from app.ui.kit.keys import key_cap_width, paint_key_cap
+from app.ui.kit.text import Text
 from app.ui.kit.theme import theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -41,6 +42,19 @@ class Row:
     keys: str = ""
     marks: tuple[str, ...] = ()
     heading: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Results of one kind in the search. *total* counts also those that are not among *rows*."""
+
+    title: Text
+    rows: Sequence[Row]
+    total: int | None = None
+
+    def count(self) -> int:
+        """How many there are altogether."""
+        return len(self.rows) if self.total is None else self.total
 
 
 def spans(text: str, marks: Iterable[str]) -> list[tuple[str, bool]]:

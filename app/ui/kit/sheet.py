@@ -51,7 +51,7 @@ QPushButton[kind="toast"], QPushButton[kind="toasticon"] {{ background: transpar
 QPushButton[kind="toasticon"] {{ border-color: transparent; padding: 0; }}
 QPushButton[kind="toast"]:hover, QPushButton[kind="toasticon"]:hover {{ background: {toasthover}; }}
 QPushButton[kind="toast"]:focus, QPushButton[kind="toasticon"]:focus {{ border: 2px solid {surf}; }}
-QPushButton[kind="chip"] {{ border-radius: {r14}px; border-color: {bord}; }}
+QPushButton[kind="chip"] {{ border-radius: {r13}px; border-color: {bord}; }}
 QPushButton[kind="chip"]:checked {{ background: {accs}; border-color: {acc}; }}
 QMenu {{ background: {surf}; border: 1px solid {bord}; padding: {p4}px 0; }}
 QMenu::item {{ padding: {p5}px {p28}px {p5}px {p12}px; }}
@@ -94,7 +94,7 @@ def style_sheet(palette: Palette, scale: Scale) -> str:
     sizes = {f"p{n}": scale.px(n) for n in (2, 3, 4, 5, 8, 12, 28)}
     # a focused outline is one pixel thicker, so its padding is one pixel less
     inner = {"p8f": scale.px(8) - 1, "p12f": scale.px(12) - 1}
-    radii = {"r4": scale.px(4), "r6": scale.px(6), "r14": scale.px(14)}
+    radii = {"r4": scale.px(4), "r6": scale.px(6), "r13": scale.px(26) // 2}
     mixed = {
         "hover_on": "#2A2E33" if dark else "#DFE3E8",
         "toastline": palette.line2 if not dark else palette.bord,

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.texts import resource_root
 from app.ui.kit.sheet import style_sheet
-from app.ui.kit.tokens import DARK, FAMILIES, LIGHT, TYPE_ROLES, Palette, Scale
+from app.ui.kit.tokens import COLOR_NAMES, DARK, FAMILIES, LIGHT, TYPE_ROLES, Palette, Scale
 
 Mode = Literal["light", "dark", "system"]
 MODES: tuple[Mode, ...] = ("light", "dark", "system")
@@ -57,6 +57,16 @@ def _qt_palette(tokens: Palette) -> QPalette:
     for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText, QPalette.ColorRole.Text):
         palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(tokens.ink3))
     return palette
+
+
+def _system_tokens(palette: QPalette) -> Palette:
+    """Our tokens out of the system's high-contrast palette, for everything that is painted by hand."""
+    role = QPalette.ColorRole
+    ground, text = palette.color(role.Base).name(), palette.color(role.Text).name()
+    texts = dict.fromkeys(("ink", "ink2", "ink3", "acc", "ok", "warn", "err", "neu", "bord", "line", "line2"), text)
+    grounds = dict.fromkeys(COLOR_NAMES, ground)
+    # a chosen row keeps its ground: its text is painted in ink, its accent edge shows the choice
+    return Palette(**{**grounds, **texts})
 
 
 def high_contrast() -> bool:
@@ -163,7 +173,8 @@ class Theme(QObject):
         app.setFont(self.font())
         if self._plain:
             app.setStyleSheet("")
-            app.setPalette(app.style().standardPalette())
+            app.setPalette(QPalette())
+            self.tokens = _system_tokens(app.palette())
         else:
             app.setPalette(_qt_palette(self.tokens))
             app.setStyleSheet(style_sheet(self.tokens, self._scale))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.texts import N_
 from app.ui.kit.icons import icon
+from app.ui.kit.popup import Group, Row
 from app.ui.kit.text import Text, menu_text, say
 from app.ui.kit.theme import theme
 
@@ -80,7 +81,7 @@ class Commands(QObject):
         action.setCheckable(command.checkable)
         action.setShortcuts([QKeySequence(keys) for keys in command.keys.split()])
         action.setEnabled(False)
-        action.triggered.connect(lambda: self.run(command.key))
+        action.triggered.connect(lambda: self._do(command.key))
         self._window.addAction(action)
         self._commands[command.key] = command
         self._actions[command.key] = action
@@ -96,9 +97,8 @@ class Commands(QObject):
         self._actions[key].setEnabled(enabled)
 
     def run(self, key: str) -> None:
-        """Do it, as the shortcut would."""
-        if self._actions[key].isEnabled() and key in self._handlers:
-            self._handlers[key]()
+        """Do it, as the shortcut would; nothing while the command is disabled."""
+        self._actions[key].trigger()
 
     def action(self, key: str) -> QAction:
         """The action, for menus and buttons."""
@@ -134,6 +134,10 @@ class Commands(QObject):
         for key in self._actions:
             self._show(key)
 
+    def _do(self, key: str) -> None:
+        if key in self._handlers:
+            self._handlers[key]()
+
     def _show(self, key: str) -> None:
         self._actions[key].setText(menu_text(self.text(key)))
         self._repaint_icon(key)
@@ -154,3 +158,16 @@ class Commands(QObject):
     def _repaint_icons(self) -> None:
         for key in self._actions:
             self._repaint_icon(key)
+
+
+def find_commands(commands: Commands, text: str) -> Group:
+    """Commands that can be done now and whose words contain every word of *text*, for the search."""
+    words = text.casefold().split()
+    rows = []
+    for key in commands.available() if words else []:
+        name = commands.text(key)
+        if all(word in name.casefold() for word in words):
+            command = commands.command(key)
+            keys = command.keys.split()[0] if command.keys else ""
+            rows.append(Row(command, name, icon=command.icon or "chevron-right", keys=keys, marks=tuple(words)))
+    return Group(N_("Search", "Commands"), rows)

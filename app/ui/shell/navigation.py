@@ -65,6 +65,7 @@ class Navigator(QObject):
     def _show(self, location: Location) -> None:
         self._pages.show_at(location)
         self.shown.emit(location)
+        self._pages.focus_page()
 
     def _page_changed(self, what: str) -> None:
         if what == "location" and self._pages.moved_to is not None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.ui.shell.location import Location
 from app.ui.shell.page import Leaves, Located, PageSpec, Saves
+from app.ui.shell.panes import focus_first
 
 _MOST_RECORDS = 12  # open at once; the one longest unseen goes, if it agrees
 
@@ -49,6 +50,17 @@ class Pages(QStackedWidget):
             page.show_location(location)
         self.setCurrentWidget(page)
         self._drop_surplus()
+
+    def focus_page(self) -> None:
+        """Put the keyboard where it was on the shown page, else on the page's first control."""
+        page = self.currentWidget()
+        if page is None:
+            return
+        last = page.focusWidget()
+        if last is not None and last.isVisibleTo(page):
+            last.setFocus()
+        else:
+            focus_first(page)
 
     def page(self, location: Location) -> QWidget:
         """The page of *location*, made if need be."""

@@ -23,7 +23,7 @@ def focus_first(area: QWidget) -> None:
     """Put the keyboard on the first control of *area* that takes Tab."""
     widget = area.nextInFocusChain()
     while widget is not area and widget is not None:
-        if area.isAncestorOf(widget) and widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        if area.isAncestorOf(widget) and widget.isVisibleTo(area) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
         widget = widget.nextInFocusChain()

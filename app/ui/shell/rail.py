@@ -189,6 +189,9 @@ class Rail(Ground):
         for button in self._recent:
             button.setVisible(not narrow)
         self._title.setVisible(bool(self._recent) and not narrow)
+        # in the narrow rail a scroll bar would lie over the icons; wheel and arrow keys scroll it
+        bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if narrow else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self._scroll.setVerticalScrollBarPolicy(bar)
         self._restyle_rail()
 
     def retranslate(self) -> None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -15,31 +14,18 @@ from app.ui.kit.buttons import Button
 from app.ui.kit.controls import Line
 from app.ui.kit.keys import KeyCap
 from app.ui.kit.labels import EmptyState, Ground, HLine, IconLabel, Label
-from app.ui.kit.popup import Row, RowList
-from app.ui.kit.text import Text, say
+from app.ui.kit.popup import Group, Row, RowList
+from app.ui.kit.text import say
 from app.ui.kit.theme import theme
 
 _WIDTH, _MOST_HEIGHT = 720, 590
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
-    """Results of one kind. *total* counts also those that are not among *rows*."""
-
-    title: Text
-    rows: Sequence[Row]
-    total: int | None = None
-
-    def count(self) -> int:
-        """How many there are altogether."""
-        return len(self.rows) if self.total is None else self.total
-
-
 class SearchPanel(QWidget):
     """Lies over the window with a scrim; Escape or a click beside it closes it.
 
-    ``text_changed`` asks for results, which are handed in with :meth:`set_groups`; ``chosen`` gives the
-    ``data`` of the chosen row.
+    ``text_changed`` asks for results, which are handed in with :meth:`set_groups`; ``more`` adds a group
+    of its own (commands). ``chosen`` gives the ``data`` of the chosen row.
     """
 
     text_changed = Signal(str)
@@ -51,6 +37,7 @@ class SearchPanel(QWidget):
         self._groups: list[Group] = []
         self._shown: int | None = None
         self._before: QWidget | None = None
+        self.more: Callable[[str], Group] | None = None
         self.panel = _Panel(self)
         self.panel.line.textChanged.connect(self.text_changed)
         self.panel.line.installEventFilter(self)
@@ -82,11 +69,13 @@ class SearchPanel(QWidget):
 
     def set_groups(self, groups: Sequence[Group]) -> None:
         """Show the results for what is typed now."""
-        self._groups = [group for group in groups if group.rows]
+        more = [] if self.more is None else [self.more(self.text())]
+        self._groups = [group for group in [*groups, *more] if group.rows]
         self._shown = None
         self._show()
         total = sum(group.count() for group in self._groups)
         self.panel.show_total(total, bool(self.text().strip()))
+        self._place()
         announce(self.panel.line, tr(NN_("Search", "%n match|%n matches", "", 1), total))
 
     def close_panel(self) -> None:
@@ -113,6 +102,14 @@ class SearchPanel(QWidget):
             self.close_panel()
         else:
             event.accept()  # nothing typed here is meant for the page below
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab stays between box and chips: the page below is covered."""
+        stops: list[QWidget] = [self.panel.line, *self.panel.chips.buttons()]
+        focused = self.focusWidget()
+        at = stops.index(focused) if focused in stops else 0
+        stops[(at + (1 if forward else -1)) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
         self.close_panel()
@@ -156,8 +153,9 @@ class SearchPanel(QWidget):
             return
         self.setGeometry(window.rect())
         width = min(theme.px(_WIDTH), self.width() - theme.px(32))
-        height = min(theme.px(_MOST_HEIGHT), self.height() - theme.px(40))
-        top = min(theme.px(72), (self.height() - height) // 2)
+        most = min(theme.px(_MOST_HEIGHT), self.height() - theme.px(40))
+        height = min(self.panel.wanted_height(), most)
+        top = min(theme.px(72), (self.height() - most) // 2)
         self.panel.setGeometry((self.width() - width) // 2, top, width, height)
 
 
@@ -205,6 +203,12 @@ class _Panel(QFrame):
         self.line.setPlaceholderText(words)
         self.list.setAccessibleName(tr(N_("Search", "Search results")))
 
+    def wanted_height(self) -> int:
+        """Height that shows every row."""
+        content = self.list.content_height() if not self.list.isHidden() else theme.px(72)
+        frame = sum(row.sizeHint().height() for row in (self._head, self._chip_row, self._foot))
+        return frame + content + theme.px(8)
+
     def show_total(self, total: int, asked: bool) -> None:
         """Count at the right of the box; a sentence when there is nothing."""
         self._total.set_text(lambda: tr(NN_("Search", "%n match|%n matches", "", 1), total) if asked else "")
@@ -228,6 +232,7 @@ class _Panel(QFrame):
                 chip.setChecked(number == (0 if shown is None else shown + 1))
                 self.chips.addButton(chip, number)
                 self._chip_row.addWidget(chip)
+                chip.show()  # a child that is not shown yet would not count in the row's height
         self._chip_row.addStretch(1)
         self._restyle()
 

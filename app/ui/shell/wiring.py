@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from app.ui.shell.commands import Command, find_commands
 from app.ui.shell.location import Location
 from app.ui.shell.panes import Pane, focus_first, next_pane
 
@@ -19,6 +20,7 @@ def connect_parts(window: MainWindow) -> None:
     window.navigator.shown.connect(window.mark)
     window.pages.page_changed.connect(window.page_changed)
     window.split.toggled.connect(window.commands.action("preview").setChecked)
+    window.navigator.shown.connect(lambda _location: window.search.hide())
     window.rail.section_chosen.connect(lambda key: window.go(Location(key)))
     window.rail.recent_chosen.connect(window.go)
     window.rail.settings_chosen.connect(lambda: window.commands.run("settings"))
@@ -27,6 +29,8 @@ def connect_parts(window: MainWindow) -> None:
     window.top.menu.clicked.connect(lambda: window.menus.open_under(window.top.menu))
     window.status.undo.clicked.connect(lambda: window.commands.run("undo"))
     window.toast.undo.connect(lambda: window.commands.run("undo"))
+    window.search.more = lambda text: find_commands(window.commands, text)
+    window.search.chosen.connect(lambda data: window.commands.run(data.key) if isinstance(data, Command) else None)
     window.inputs.back.connect(lambda: window.navigator.step(-1))
     window.inputs.forward.connect(lambda: window.navigator.step(1))
     window.inputs.alt_pressed.connect(window.menus.summon)
