@@ -1,0 +1,47 @@
+"""The delegation list: the head first, both scripts, function and organisation as they were."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from app.documents.facts import delegation_name, fact
+from app.documents.frame import frame, seminar_title, title_line
+from app.documents.passages import joined
+from app.documents.reading import Reader
+from app.documents.summary import delegation_part
+from app.domain.delegation import Delegation
+from app.texts import N_, Message
+
+KIND = N_("Document", "Delegation list")
+
+_LABELS: dict[str, Message] = {
+    "number": N_("Document", "No."),
+    "name": N_("Document", "Name"),
+    "function": N_("Document", "Function and organisation"),
+    "absent": N_("Document", "Did not take part:"),
+    "empty": N_("Document", "No members have been entered yet."),
+}
+
+
+def build(reader: Reader, delegation: Delegation, stand: datetime.date, version: str) -> dict[str, Any]:
+    """Everything that the list of *delegation* prints, as plain values."""
+    seminar = delegation.seminar
+    part = delegation_part(reader, delegation, gather=False)
+    facts = [
+        fact(reader.say(N_("Document", "Size")), part["count"] or reader.plain("")),
+        fact(reader.say(N_("Document", "Bodies represented")), part["bodies"]),
+        fact(reader.say(N_("Document", "Note")), reader.text(delegation, "note")),
+    ]
+    name = delegation_name(reader, delegation)
+    context = frame(reader, seminar, KIND, stand, version)
+    return context | {
+        "document": "delegation-list",
+        "title": f"{name[0]['text']} – {context['running']['left'][0]['text']}",
+        "labels": {label: reader.say(message) for label, message in _LABELS.items()},
+        "heading": name,
+        "line": joined([seminar_title(reader, seminar), title_line(reader, seminar)], " · "),
+        "facts": [one for one in facts if one["lines"]],
+        "members": part["members"],
+        "absent": part["absent"],
+    }

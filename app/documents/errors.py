@@ -1,0 +1,43 @@
+"""The known errors of printing: a broken or forbidden template, a character that no font has."""
+
+from __future__ import annotations
+
+from app.domain.errors import KnownError
+from app.texts import N_
+
+
+class TemplateBroken(KnownError):
+    """The template does not compile; the shipped one stays available."""
+
+    message = N_("Document", "The template “{file}” has an error in line {line}: {reason}")
+
+
+class TemplateForbidden(KnownError):
+    """The template asks for something that printing does not allow: a package, a file from elsewhere."""
+
+    message = N_(
+        "Document",
+        "Line {line} of the template “{file}” is not allowed: templates may only use files of their own folder, "
+        "named in full, and no packages.",
+    )
+
+
+class TemplateMissing(KnownError):
+    """There is no such template."""
+
+    message = N_("Document", "There is no template “{file}” in “{folder}”.")
+
+
+class GlyphMissing(KnownError):
+    """No font of the program can draw a character."""
+
+    message = N_(
+        "Document",
+        "{record}: “{text}” contains the character “{character}” ({code}), which no font of the program can draw.",
+    )
+
+
+class DocumentUnknown(KnownError):
+    """No document is called so."""
+
+    message = N_("Document", "There is no document “{key}”. Known documents: {known}.")
