@@ -46,7 +46,7 @@ test: lint
 	@$(PY) .ci/libraries.py offscreen
 	$(PY) -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 
-bench: .venv/run
+bench: .venv/dev
 	@$(PY) .ci/libraries.py offscreen
 	$(PY) -m tests.bench.run
 
