@@ -86,11 +86,15 @@ def drift(appearance: Appearance, day: Date | None = None) -> dict[str, tuple[ob
     """Where the snapshot differs from the directory: column -> (in this seminar, in the directory).
 
     Compared with the directory as it is today (*day* ``None``), or as it says it was on *day*.
-    Nothing for N.N., nothing where the difference was accepted (:attr:`Appearance.kept`).
+    Nothing for N.N., nothing where the difference was accepted (:attr:`Appearance.kept`), and nothing
+    about the office of somebody of whom the directory knows no office at all: that is a gap there.
     """
     if appearance.person is None or appearance.kept:
         return {}
     current = snapshot(appearance.person, day)
+    if not appearance.person.appointments:
+        for name in ("function", "organisation_id", "organisation_name", "acting"):
+            del current[name]
     return {
         name: (getattr(appearance, name), value)
         for name, value in current.items()
