@@ -33,7 +33,8 @@ def program() -> Path:
     if not PROGRAM.exists() or PROGRAM.stat().st_mtime < newest_input():
         command = [sys.executable, "-m", "PyInstaller", "build.spec", "--noconfirm", "--log-level", "ERROR"]
         done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=LONGEST_BUILD, check=False)
-        assert done.returncode == 0, done.stderr
+        if done.returncode != 0:
+            pytest.fail(f"PyInstaller: {done.stderr[-2000:]}", pytrace=False)
         os.utime(PROGRAM)  # PyInstaller leaves a starter alone that has not changed
     return PROGRAM
 
