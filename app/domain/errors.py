@@ -41,6 +41,16 @@ class Damaged(KnownError):
     )
 
 
+class Unreadable(Damaged):
+    """A stored value is not what its column holds: SQLite does not see such a damage."""
+
+    message = N_(
+        "Error",
+        "The file is damaged: it holds “{value}” where a text or a date belongs. Nothing was changed. "
+        "Restore the last backup.",
+    )
+
+
 class NewerFile(KnownError):
     """The file was written by a later version of the program."""
 

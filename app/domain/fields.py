@@ -15,8 +15,9 @@ from sqlalchemy import Boolean, ForeignKey, Integer, String, TypeDecorator
 from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import MappedColumn, mapped_column
 
-from app.domain.date import Date
-from app.domain.text import Text
+from app.domain.date import Date, ImpossibleDate
+from app.domain.errors import Unreadable
+from app.domain.text import Text, clean
 from app.texts import Message
 
 LINE_LENGTH = 500
@@ -76,6 +77,17 @@ class Field:
         return next((choice.label for choice in self.choices if choice.key == key), None)
 
 
+class LineColumn(TypeDecorator[str]):
+    """A string as :func:`~app.domain.text.clean` leaves it, whichever way it comes in."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
+        """Python to SQL."""
+        return None if value is None else clean(value)
+
+
 class TextColumn(TypeDecorator[Text]):
     """A :class:`Text` as canonical JSON; the empty text is NULL in SQL and ``Text()`` in Python."""
 
@@ -88,7 +100,10 @@ class TextColumn(TypeDecorator[Text]):
 
     def process_result_value(self, value: Any, dialect: Dialect) -> Text:
         """SQL to Python."""
-        return Text.from_json(value)
+        try:
+            return Text.from_json(value)
+        except (ValueError, TypeError) as error:
+            raise Unreadable(value=str(value)[:60]) from error
 
 
 class DateColumn(TypeDecorator[Date]):
@@ -103,7 +118,10 @@ class DateColumn(TypeDecorator[Date]):
 
     def process_result_value(self, value: Any, dialect: Dialect) -> Date | None:
         """SQL to Python."""
-        return Date.from_iso(value) if value else None
+        try:
+            return Date.from_iso(value) if value else None
+        except (ImpossibleDate, TypeError) as error:
+            raise Unreadable(value=str(value)[:60]) from error
 
 
 def _column(type_: Any, field: Field, *, nullable: bool = True, **more: Any) -> MappedColumn[Any]:
@@ -112,13 +130,13 @@ def _column(type_: Any, field: Field, *, nullable: bool = True, **more: Any) -> 
 
 def line(label: Message, **more: Any) -> MappedColumn[Any]:
     """One line of text that is the same in every language (a number, a web address, a name as printed)."""
-    return _column(String, Field(label, Kind.LINE, max_length=LINE_LENGTH, **more), nullable=False, default="")
+    return _column(LineColumn, Field(label, Kind.LINE, max_length=LINE_LENGTH, **more), nullable=False, default="")
 
 
 def text(label: Message, **more: Any) -> MappedColumn[Any]:
     """Several lines of text that is not translated (a note)."""
     field = Field(label, Kind.TEXT, max_length=TEXT_LENGTH, multiline=True, **more)
-    return _column(String, field, nullable=False, default="")
+    return _column(LineColumn, field, nullable=False, default="")
 
 
 def bilingual(label: Message, *, multiline: bool = False, **more: Any) -> MappedColumn[Any]:

@@ -16,8 +16,10 @@ def clean(value: str) -> str:
     """NFC, outer white space and control characters removed, line ends as ``\\n``.
 
     Bidirectional and zero-width format characters (Unicode category Cf) stay: they can be
-    meant, and the fields show them. Control characters (Cc) cannot.
+    meant, and the fields show them. Control characters (Cc) cannot, nor can half a surrogate pair (Cs).
     """
+    if value.isascii() and value.isprintable():  # nearly everything that an import brings, at a tenth of the time
+        return value.strip()
     value = value.replace("\r\n", "\n").replace("\r", "\n")
     kept = (c for c in value if c in _KEPT_CONTROLS or unicodedata.category(c) not in ("Cc", "Cs"))
     return unicodedata.normalize("NFC", "".join(kept)).strip()  # after the removal: it can join a letter and its accent
@@ -76,5 +78,8 @@ class Text(Mapping[str, str]):
 
     @classmethod
     def from_json(cls, stored: str | None) -> Text:
-        """Read what :meth:`to_json` wrote; ``None`` is the empty text."""
-        return cls(json.loads(stored)) if stored else cls()
+        """Read what :meth:`to_json` wrote; ``None`` is the empty text. Raises :class:`ValueError` for anything else."""
+        values = json.loads(stored) if stored else {}
+        if not isinstance(values, dict) or not all(isinstance(value, str) for value in values.values()):
+            raise ValueError("not a text in several languages")
+        return cls(values)
