@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 import functools
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from collections.abc import Iterable, Mapping
+from inspect import get_annotations
+from typing import Any, ClassVar, TypeVar
 
 from sqlalchemy import Integer, inspect
 from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
@@ -40,6 +41,9 @@ class Record(DeclarativeBase):
         """Recompute stored columns that follow from others; called before every flush that touches the record."""
 
 
+Part = TypeVar("Part", bound=Record)
+
+
 @functools.cache
 def kinds() -> Mapping[str, type[Record]]:
     """All kinds of records by name, owners before their parts."""
@@ -62,7 +66,7 @@ def fields_of(cls: type[Record]) -> Mapping[str, Field]:
 def _declaration_order(cls: type[Record]) -> list[str]:
     names: dict[str, None] = {}
     for base in cls.__mro__:
-        for name in vars(base).get("__annotations__", {}):
+        for name in get_annotations(base):
             names.setdefault(name)
     return list(names)
 
@@ -71,6 +75,11 @@ def _declaration_order(cls: type[Record]) -> list[str]:
 def owner_field(cls: type[Record]) -> Field | None:
     """The field that names the record's owner, or ``None`` for a record that stands on its own."""
     return next((field for field in fields_of(cls).values() if field.owner), None)
+
+
+def in_order(parts: Iterable[Part]) -> list[Part]:
+    """Parts as the file will give them back: by position, which is 0 for a new one that was given none."""
+    return sorted(parts, key=lambda part: getattr(part, "position", None) or 0)
 
 
 @functools.cache

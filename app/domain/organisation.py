@@ -8,7 +8,7 @@ from sqlalchemy import String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.domain import sortkey
-from app.domain.base import Record
+from app.domain.base import Record, in_order
 from app.domain.date import Date
 from app.domain.fields import Choice, bilingual, choice, date, line, owned_by, position, reference, text
 from app.domain.text import Text
@@ -69,7 +69,7 @@ class Organisation(Record):
 
     def derive(self) -> None:
         """The present name is the last one in the list; the sort key follows its German form."""
-        self.name = self.names[-1].name if self.names else Text()
+        self.name = in_order(self.names)[-1].name if self.names else Text()
         self.sort_name = sortkey.sort_key(self.name.best("de"))
 
     def name_on(self, day: Date | None) -> Text:

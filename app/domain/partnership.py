@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy.orm import Mapped, relationship
 
 from app.domain import sortkey
-from app.domain.base import Record
+from app.domain.base import Record, in_order
 from app.domain.date import Date
 from app.domain.fields import (
     Choice,
@@ -144,7 +144,7 @@ class Series(Record):
 
     def derive(self) -> None:
         """The present name is the last one in the list."""
-        self.name = self.names[-1].name if self.names else Text()
+        self.name = in_order(self.names)[-1].name if self.names else Text()
 
     def name_on(self, day: Date | None) -> Text:
         """The name that the series bore on *day*; the present one where no validity says otherwise."""

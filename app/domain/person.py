@@ -6,7 +6,7 @@ from sqlalchemy import String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.domain import sortkey
-from app.domain.base import Record
+from app.domain.base import Record, in_order
 from app.domain.date import Date
 from app.domain.fields import (
     Choice,
@@ -100,7 +100,7 @@ class Person(Record):
 
     def first_name(self, script: str) -> PersonName | None:
         """The first spelling in *script*, which lists and documents show."""
-        return next((name for name in self.names if name.script == script), None)
+        return next((name for name in in_order(self.names) if name.script == script), None)
 
     def appointment_on(self, day: Date | None) -> Appointment | None:
         """The last appointment that was in force on *day*; with ``None``: the last one that has no end."""
