@@ -16,7 +16,7 @@ from app.domain.text import Text
 from app.texts import N_, Message, current_language, tr
 
 ERROR, WARNING = "error", "warning"
-_TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
+_TIME = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
 _PERIODS = (("start", "end"), ("valid_from", "valid_to"))
 MAX_INTEGER = 2**31 - 1
 

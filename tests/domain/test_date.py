@@ -71,9 +71,10 @@ def test_parse_knows_every_text(typed: str) -> None:
 @given(st.text(st.characters()))
 def test_iso_knows_every_text(stored: str) -> None:
     try:
-        assert Date.from_iso(stored).first_day()
-    except ImpossibleDate as error:
-        assert error.sentence("en")
+        read = Date.from_iso(stored)
+    except ImpossibleDate:
+        return
+    assert read.first_day() <= read.last_day()
 
 
 @given(dates, st.sampled_from(["de", "ru", "en"]))
