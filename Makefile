@@ -55,6 +55,7 @@ dist: .venv/dev
 	@du -sh dist/seminarakte
 
 texts: .venv/dev
+	@mkdir -p i18n
 	$(LUPDATE) $$(find app -name '*.py' | sort) -tr-function-alias QT_TRANSLATE_NOOP+=N_,translate+=NN_ \
 	    -no-obsolete -locations none -ts i18n/seminarakte_de.ts i18n/seminarakte_ru.ts
 
