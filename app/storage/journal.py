@@ -12,7 +12,7 @@ import datetime
 import getpass
 import json
 import platform
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -142,6 +142,18 @@ def recent(connection: Connection, limit: int) -> list[tuple[Step, Touched]]:
     """The newest *limit* steps with the rows they changed, newest first."""
     rows = connection.exec_driver_sql(f"{_SELECT} ORDER BY id DESC LIMIT ?", (limit,)).all()
     return [(_from_row(row), touched(connection, row[0])) for row in rows]
+
+
+def touching(connection: Connection, kind: str, record: int, parts: Mapping[str, str], limit: int) -> list[Step]:
+    """The newest *limit* steps that changed a record or its *parts* (kind -> column of the owner), newest first."""
+    conditions, values = ["(tab = ? AND record = ?)"], [kind, record]
+    for part, owner in parts.items():
+        conditions.append(f"(tab = ? AND record IN (SELECT id FROM {part} WHERE {owner} = ?))")
+        conditions.append("(tab = ? AND op = 'D' AND json_extract(old, ?) = ?)")
+        values += [part, record, part, f"$.{owner}", record]
+    of_record = f"id IN (SELECT step FROM journal_row WHERE {' OR '.join(conditions)})"
+    sql = f"{_SELECT} WHERE {of_record} ORDER BY id DESC LIMIT ?"
+    return [_from_row(row) for row in connection.exec_driver_sql(sql, (*values, limit))]
 
 
 _SELECT = "SELECT id, kind, label, at, user FROM journal_step"
