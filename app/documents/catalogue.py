@@ -79,10 +79,10 @@ def render(
     if language_form and language_form != context["form"]:
         raise ValueError(f"context is in {context['form']!r}, not in {language_form!r}")
     if output == "docx":
-        from app.documents.word import write_word  # start-up time: docxtpl and lxml take 0.06 s
+        from app.documents.word import write_word  # start-up: docxtpl and lxml take 0.06 s
 
         return write_word(template, context, folder)
-    from app.documents.typesetting import typeset  # start-up time: typst takes 0.02 s
+    from app.documents.typesetting import typeset  # start-up: typst takes 0.02 s
 
     return typeset(template, context, folder)
 

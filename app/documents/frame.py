@@ -49,11 +49,9 @@ def frame(reader: Reader, seminar: Seminar, kind: Message, stand: datetime.date,
     }
 
 
-def _reference(reader: Reader, seminar: Seminar) -> Pair | None:
-    if not seminar.file_number:
-        return None
-    number = seminar.file_number.replace(" ", NBSP)
-    return reader.say(N_("Document", "File number: {number}"), number=number)
+def _reference(reader: Reader, seminar: Seminar) -> Pair:
+    number = (seminar.file_number or "").replace(" ", NBSP)
+    return reader.say(N_("Document", "File number: {number}"), number=reader.plain(number))
 
 
 def seminar_title(reader: Reader, seminar: Seminar) -> Pair:

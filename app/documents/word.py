@@ -40,10 +40,10 @@ class Columns:
         texts: dict[str, str] = self.__dict__.get("_texts", {})
         if language not in texts:
             raise AttributeError(language)
-        return texts[language] or _NOTHING
+        return texts[language]
 
     def __str__(self) -> str:
-        return next(iter(self._texts.values())) or _NOTHING
+        return next(iter(self._texts.values()))
 
     def __bool__(self) -> bool:
         return any(self._texts.values())

@@ -30,6 +30,10 @@ def speak(part: bytes) -> bytes:
     root = parse_xml(part)
     for paragraph in root.iter(qn("w:p")):
         _Speaker().paragraph(paragraph)
+    for element in root.iter():
+        for name, value in element.items():
+            if _BEGIN in value:  # a table's caption, which cannot carry a language
+                element.set(name, _PART.sub("", value))
     return bytes(serialize_part_xml(root))
 
 
