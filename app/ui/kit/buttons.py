@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QWidget
+from PySide6.QtWidgets import QPushButton, QStyleOptionButton, QWidget
 
 from app.ui.kit.icons import pixmap
 from app.ui.kit.keys import key_text
@@ -123,12 +123,15 @@ class Button(QPushButton):
         else:
             super().keyPressEvent(event)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        """The style draws the shape alone; text, icon and arrow are placed here."""
+        super().initStyleOption(option)
+        option.text = ""
+        option.features &= ~QStyleOptionButton.ButtonFeature.HasMenu
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
         painter = QPainter(self)
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        option.features &= ~QStyleOptionButton.ButtonFeature.HasMenu  # no arrow of the style's own
-        self.style().drawControl(QStyle.ControlElement.CE_PushButtonBevel, option, painter, self)
         text, icon, gap, width = self._parts()
         arrow = theme.px(16) if self.menu_arrow else 0
         left = max((self.width() - icon - gap - width - arrow) // 2, 0)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QStandardItem, QStandardItemModel
@@ -20,41 +19,11 @@ from PySide6.QtWidgets import (
 
 from app.ui.kit.icons import pixmap
 from app.ui.kit.keys import key_cap_width, paint_key_cap
-from app.ui.kit.text import Text
+from app.ui.kit.rows import Row
 from app.ui.kit.theme import theme
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW = Qt.ItemDataRole.UserRole + 1
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One line of the list. *data* comes back when it is chosen; *marks* are spellings to highlight.
-
-    A *heading* is the name of a group and cannot be chosen.
-    """
-
-    data: object
-    label: str
-    detail: str = ""
-    icon: str = ""
-    right: str = ""
-    keys: str = ""
-    marks: tuple[str, ...] = ()
-    heading: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """Results of one kind in the search. *total* counts also those that are not among *rows*."""
-
-    title: Text
-    rows: Sequence[Row]
-    total: int | None = None
-
-    def count(self) -> int:
-        """How many there are altogether."""
-        return len(self.rows) if self.total is None else self.total
 
 
 def spans(text: str, marks: Iterable[str]) -> list[tuple[str, bool]]:

@@ -13,7 +13,8 @@ from app.ui.kit.announce import announce
 from app.ui.kit.buttons import IconButton
 from app.ui.kit.controls import Line
 from app.ui.kit.field import Field
-from app.ui.kit.popup import ChoicePopup, Row
+from app.ui.kit.popup import ChoicePopup
+from app.ui.kit.rows import Row
 from app.ui.kit.text import Text, clean_line, say
 
 Found = Sequence[tuple[int, str, str]]

@@ -1,17 +1,17 @@
-"""What the window remembers between starts, in one ini file of the person's configuration folder."""
+"""What the window remembers between starts, in one ini file of the person's configuration folder.
+
+It is read before the first paint, so the module imports next to nothing at once.
+"""
 
 from __future__ import annotations
 
-import json
 import os
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QLocale, QSettings, QStandardPaths
 
-from app.texts import LANGUAGES
-from app.ui.kit.theme import MODES, Mode
-from app.ui.kit.tokens import MAX_SCALE, MIN_SCALE
+from app.ui.kit.tokens import MAX_SCALE, MIN_SCALE, MODES, Mode
 
 _MOST_RECENT = 8
 
@@ -27,6 +27,8 @@ def config_folder() -> Path:
 
 def system_language() -> str:
     """The interface language nearest to the system's; English when it is none of ours."""
+    from app.texts import LANGUAGES  # here for start-up time, see above
+
     for name in QLocale.system().uiLanguages():
         if name[:2] in LANGUAGES:
             return name[:2]
@@ -43,6 +45,8 @@ class Settings:
     @property
     def language(self) -> str:
         """Interface language, the system's until one has been chosen."""
+        from app.texts import LANGUAGES  # here for start-up time, see above
+
         value = str(self._ini.value("language", ""))
         return value if value in LANGUAGES else system_language()
 
@@ -100,6 +104,8 @@ class Settings:
 
     def state(self, key: str, default: Any = None) -> Any:
         """State of a view (columns, sort, filters ...), any JSON value; *default* when there is none."""
+        import json  # here for start-up time, see above
+
         try:
             return json.loads(str(self._ini.value(f"state/{key}", "")))
         except ValueError:
@@ -107,6 +113,8 @@ class Settings:
 
     def set_state(self, key: str, value: Any) -> None:
         """Remember a JSON value under *key*."""
+        import json  # here for start-up time, see above
+
         self._ini.setValue(f"state/{key}", json.dumps(value, ensure_ascii=False))
 
     def sync(self) -> bool:

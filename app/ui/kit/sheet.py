@@ -100,5 +100,5 @@ def style_sheet(palette: Palette, scale: Scale) -> str:
         "toastline": palette.line2 if not dark else palette.bord,
         "toasthover": "#343A44" if not dark else "#D3D8DE",
     }
-    colors = {name: getattr(palette, name) for name in Palette.__slots__}
+    colors = palette._asdict()
     return _SHEET.format(**colors, **sizes, **inner, **radii, **mixed)

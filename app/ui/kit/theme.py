@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
@@ -11,17 +10,20 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.texts import resource_root
 from app.ui.kit.sheet import style_sheet
-from app.ui.kit.tokens import COLOR_NAMES, DARK, FAMILIES, LIGHT, TYPE_ROLES, Palette, Scale
+from app.ui.kit.tokens import COLOR_NAMES, DARK, FAMILIES, LIGHT, TYPE_ROLES, Mode, Palette, Scale
 
-Mode = Literal["light", "dark", "system"]
-MODES: tuple[Mode, ...] = ("light", "dark", "system")
+_FIRST_FONTS = ("SourceSans3-Regular", "SourceSans3-Semibold")
+_LATER_FONTS = (
+    "SourceSans3-It", "SourceSans3-SemiboldIt", "NotoSans-Regular", "NotoSans-Bold", "DejaVuSans", "DejaVuSans-Bold",
+)  # fmt: skip
 
-_WINDOW_FONTS = ("SourceSans3-Regular", "SourceSans3-It", "SourceSans3-Semibold", "SourceSans3-SemiboldIt")
-_FALLBACK_FONTS = ("NotoSans-Regular", "NotoSans-Bold", "DejaVuSans", "DejaVuSans-Bold")
+
+def load_later_fonts() -> None:
+    """Italics and the typefaces for rare letters: each costs a millisecond, so they come after the first paint."""
+    _load_fonts(_LATER_FONTS)
 
 
-def load_fonts(names: tuple[str, ...] = _WINDOW_FONTS) -> None:
-    """Make the shipped font files known to Qt. Missing files are no reason not to start."""
+def _load_fonts(names: tuple[str, ...]) -> None:
     folder = resource_root() / "resources" / "fonts"
     for name in names:
         QFontDatabase.addApplicationFont(str(folder / f"{name}.ttf"))
@@ -114,7 +116,7 @@ class Theme(QObject):
         first = self._app is not app
         self._app, self._mode, self._scale = app, mode, Scale(scale)
         if first:
-            load_fonts()
+            _load_fonts(_FIRST_FONTS)
             app.setStyle("Fusion")
             QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
             QGuiApplication.styleHints().accessibility().contrastPreferenceChanged.connect(self._system_changed)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
-from typing import Final
+from typing import Final, Literal, NamedTuple
+
+Mode = Literal["light", "dark", "system"]
+MODES: Final[tuple[Mode, ...]] = ("light", "dark", "system")
 
 
-@dataclass(frozen=True, slots=True)
-class Palette:
+class Palette(NamedTuple):
     """Colours by role, as ``#RRGGBB``.
 
     Every text/ground pair is at least 4.5:1 and every control outline at least 3:1 (WCAG 2.2,
@@ -61,7 +62,7 @@ DARK: Final = Palette(
     mark="#5C4A12", hover="#2E3339", acc_hover="#96C7F1",
 )  # fmt: skip
 
-COLOR_NAMES: Final = tuple(f.name for f in fields(Palette))
+COLOR_NAMES: Final = Palette._fields
 
 TYPE_ROLES: Final[dict[str, tuple[int, int]]] = {
     "title": (22, 600),
@@ -85,15 +86,13 @@ FAMILIES: Final = ("Source Sans 3", "Noto Sans", "DejaVu Sans")
 MIN_SCALE, MAX_SCALE = 80, 200
 
 
-@dataclass(frozen=True, slots=True)
 class Scale:
     """Turns the pixels of the design (at 100 %) into those of the chosen text size."""
 
-    percent: int = 100
-
-    def __post_init__(self) -> None:
-        if not MIN_SCALE <= self.percent <= MAX_SCALE:
-            raise ValueError(f"scale {self.percent} is outside {MIN_SCALE}-{MAX_SCALE} %")
+    def __init__(self, percent: int = 100) -> None:
+        if not MIN_SCALE <= percent <= MAX_SCALE:
+            raise ValueError(f"scale {percent} is outside {MIN_SCALE}-{MAX_SCALE} %")
+        self.percent = percent
 
     def px(self, pixels: float) -> int:
         """*pixels* of the design in real ones; hairlines (0 < n <= 1) stay one pixel."""

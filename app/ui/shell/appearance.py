@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 from app.texts import set_language
 from app.ui.kit.settings import Settings
 from app.ui.kit.text import retranslate_tree
-from app.ui.kit.theme import MODES, theme
+from app.ui.kit.theme import theme
+from app.ui.kit.tokens import MODES
 from app.ui.shell.menus import MenuBar, appearance_menus, next_scale
 
 _QT_LANGUAGES = {

@@ -9,11 +9,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from app.texts import N_
+from app.texts import N_, tr
 from app.ui.kit.icons import icon
-from app.ui.kit.popup import Group, Row
+from app.ui.kit.rows import Group, Row
 from app.ui.kit.text import Text, menu_text, say
 from app.ui.kit.theme import theme
+from app.ui.shell.page import PageSpec
 
 Handler = Callable[[], object]
 
@@ -120,6 +121,26 @@ class Commands(QObject):
     def text(self, key: str) -> str:
         """The command in words, in the interface language."""
         return say(self._texts[key])
+
+    def add_section(self, spec: PageSpec, number: int) -> str:
+        """Add the command that goes to section *spec*, with Ctrl+*number*; returns its key."""
+        command = Command(f"section_{spec.key}", spec.label, "go", f"Ctrl+{number}", spec.icon)
+        self.add(command)
+        return command.key
+
+    def add_new(self, kind: str, label: Text, icon: str, handler: Handler, keys: str = "") -> str:
+        """Add the command that makes a new record of *kind*; returns its key."""
+        command = Command(f"new_{kind}", label, "new", keys, icon)
+        self.add(command, handler)
+        return command.key
+
+    def say_undo(self, undo: Text | None, redo: Text | None) -> None:
+        """Say what Undo and Redo would do, and forbid what has nothing to do."""
+        undo_text, redo_text = N_("Commands", "Undo: “{what}”"), N_("Commands", "Redo: “{what}”")
+        self.set_text("undo", N_("Commands", "Undo") if undo is None else lambda: tr(undo_text, what=say(undo)))
+        self.set_text("redo", N_("Commands", "Redo") if redo is None else lambda: tr(redo_text, what=say(redo)))
+        self.set_enabled("undo", undo is not None)
+        self.set_enabled("redo", redo is not None)
 
     def in_menu(self, menu: str) -> list[str]:
         """Keys of the commands of *menu*, in order."""

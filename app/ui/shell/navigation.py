@@ -34,6 +34,10 @@ class Navigator(QObject):
         self._show(location)
         return True
 
+    def go_section(self, section: str) -> bool:
+        """Show the list (or only) page of *section*."""
+        return self.go(Location(section))
+
     def step(self, by: int) -> bool:
         """Go *by* steps through the history; False as in :meth:`go`."""
         target = self.history.peek(by)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.ui.shell.location import Location
-from app.ui.shell.page import Leaves, Located, PageSpec, Saves
+from app.ui.shell.page import Leaves, Located, Page, PageSpec, Saves
 from app.ui.shell.panes import focus_first
 
 _MOST_RECORDS = 12  # open at once; the one longest unseen goes, if it agrees
@@ -36,6 +36,23 @@ class Pages(QStackedWidget):
         """Whether there is a page for *location*."""
         spec = self._specs.get(location.section)
         return spec is not None and (location.record is None or spec.record_factory is not None)
+
+    def title(self) -> str:
+        """What the shown page calls itself; empty before the first."""
+        page = self.currentWidget()
+        return page.title() if isinstance(page, Page) else ""
+
+    def can_save(self) -> bool:
+        """Whether the shown page has something to save."""
+        page = self.currentWidget()
+        return isinstance(page, Saves) and page.can_save
+
+    def save(self) -> bool:
+        """Save the shown page; False when it could not, or has nothing to save."""
+        page = self.currentWidget()
+        saved = isinstance(page, Saves) and page.save()
+        self.page_changed.emit("save_state")
+        return saved
 
     def may_leave(self) -> bool:
         """Ask the shown page whether one may go; it asks the person if something is unsaved."""

@@ -22,8 +22,10 @@ def next_pane(panes: Sequence[Pane], by: int) -> None:
 def focus_first(area: QWidget) -> None:
     """Put the keyboard on the first control of *area* that takes Tab."""
     widget = area.nextInFocusChain()
-    while widget is not area and widget is not None:
-        if area.isAncestorOf(widget) and widget.isVisibleTo(area) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+    # the descendants follow their ancestor in the chain; walking on through the whole window would
+    # make Python wrappers for every kind of widget there is
+    while widget is not None and area.isAncestorOf(widget):
+        if widget.isVisibleTo(area) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
         widget = widget.nextInFocusChain()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -14,7 +14,8 @@ from app.ui.kit.buttons import Button
 from app.ui.kit.controls import Line
 from app.ui.kit.keys import KeyCap
 from app.ui.kit.labels import EmptyState, Ground, HLine, IconLabel, Label
-from app.ui.kit.popup import Group, Row, RowList
+from app.ui.kit.popup import RowList
+from app.ui.kit.rows import Group, Row
 from app.ui.kit.text import say
 from app.ui.kit.theme import theme
 
@@ -24,8 +25,8 @@ _WIDTH, _MOST_HEIGHT = 720, 590
 class SearchPanel(QWidget):
     """Lies over the window with a scrim; Escape or a click beside it closes it.
 
-    ``text_changed`` asks for results, which are handed in with :meth:`set_groups`; ``more`` adds a group
-    of its own (commands). ``chosen`` gives the ``data`` of the chosen row.
+    ``text_changed`` asks for results, which are handed in with :meth:`set_groups`; ``chosen`` gives the
+    ``data`` of the chosen row.
     """
 
     text_changed = Signal(str)
@@ -37,7 +38,6 @@ class SearchPanel(QWidget):
         self._groups: list[Group] = []
         self._shown: int | None = None
         self._before: QWidget | None = None
-        self.more: Callable[[str], Group] | None = None
         self.panel = _Panel(self)
         self.panel.line.textChanged.connect(self.text_changed)
         self.panel.line.installEventFilter(self)
@@ -69,8 +69,7 @@ class SearchPanel(QWidget):
 
     def set_groups(self, groups: Sequence[Group]) -> None:
         """Show the results for what is typed now."""
-        more = [] if self.more is None else [self.more(self.text())]
-        self._groups = [group for group in [*groups, *more] if group.rows]
+        self._groups = [group for group in groups if group.rows]
         self._shown = None
         self._show()
         total = sum(group.count() for group in self._groups)

@@ -1,35 +1,43 @@
-"""The main window: frame, navigation and hooks. It knows nothing of records; pages bring them."""
+"""The main window: frame, navigation and hooks. It knows nothing of records; pages bring them.
+
+The module imports next to nothing, so that the bare frame can be painted at once; what fills it is
+imported and built after that (see :meth:`MainWindow.build`).
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6 import QtCore  # not "import Qt": its enums take 13 ms, and the bare frame needs none
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QVBoxLayout, QWidget
 
-from app.texts import N_, Message, tr
 from app.ui.kit.settings import Settings
-from app.ui.kit.text import Text, say
-from app.ui.kit.theme import theme
-from app.ui.kit.toast import Toast
-from app.ui.shell.appearance import Appearance
-from app.ui.shell.commands import Command, Commands
-from app.ui.shell.inputs import WindowInputs
-from app.ui.shell.location import Location
-from app.ui.shell.menus import MenuBar
-from app.ui.shell.navigation import Navigator
-from app.ui.shell.page import Page, PageSpec, Saves
-from app.ui.shell.pages import Pages
-from app.ui.shell.preview import SplitView
-from app.ui.shell.rail import Rail
-from app.ui.shell.searchpanel import SearchPanel
-from app.ui.shell.statusbar import StatusBar
-from app.ui.shell.topbar import TopBar
-from app.ui.shell.wiring import connect_commands, connect_parts
+from app.ui.kit.tokens import DARK, LIGHT, Scale
+
+if TYPE_CHECKING:
+    from app.texts import Message
+    from app.ui.kit.text import Text
+    from app.ui.kit.toast import Toast
+    from app.ui.shell.appearance import Appearance
+    from app.ui.shell.commands import Commands
+    from app.ui.shell.inputs import WindowInputs
+    from app.ui.shell.location import Location
+    from app.ui.shell.menus import MenuBar
+    from app.ui.shell.navigation import Navigator
+    from app.ui.shell.page import PageSpec
+    from app.ui.shell.pages import Pages
+    from app.ui.shell.preview import SplitView
+    from app.ui.shell.rail import Rail
+    from app.ui.shell.search import Search
+    from app.ui.shell.statusbar import StatusBar
+    from app.ui.shell.topbar import TopBar
 
 PROGRAM = "Seminarakte"
 _FOLD_RAIL = 1000
+_TOP, _STATUS, _RAIL_WIDE, _RAIL_NARROW = 52, 30, 208, 60
 
 
 class MainWindow(QMainWindow):
@@ -40,51 +48,66 @@ class MainWindow(QMainWindow):
     ``appearance`` (language, colours, text size).
     """
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    painted = Signal()
+    """The bare frame has been painted for the first time."""
+
+    commands: Commands
+    navigator: Navigator
+    top: TopBar
+    rail: Rail
+    pages: Pages
+    split: SplitView
+    status: StatusBar
+    menus: MenuBar
+    search: Search
+    toast: Toast
+    appearance: Appearance
+    inputs: WindowInputs
+
+    def __init__(self, settings: Settings, *, bare: bool = False) -> None:
+        """With *bare* only the frame is there, for an early first paint; :meth:`build` does the rest."""
+        super().__init__()
         self.settings = settings
         self._file = ""
-        self.commands = Commands(self)
-        self.top = TopBar(self.commands, self)
-        self.rail = Rail(self)
-        self.pages = Pages(self)
-        self.split = SplitView(self.pages, settings, self)
-        self.status = StatusBar(self)
-        self._lay_out()
-        self.navigator = Navigator(self.pages, self)
-        self.menus = MenuBar(self.commands, self)
-        self.setMenuBar(self.menus)
-        self.appearance = Appearance(self, settings, self.menus)
-        self.search = SearchPanel(self)
-        self.toast = Toast(self.pages)
-        self.inputs = WindowInputs(self)
-        connect_parts(self)
-        connect_commands(self)
-        self.set_undo(None)
-        self.resize(theme.px(1440), theme.px(900))
+        self._scale = Scale(settings.scale)
+        self._built = self._was_painted = False
+        self.setWindowTitle(PROGRAM)
+        self.resize(self._scale.px(1440), self._scale.px(900))
         self.restoreGeometry(settings.bytes("window"))
-        theme.follow(self._fit)
+        if bare:
+            self._show_frame()
+        else:
+            self.build()
+
+    def build(self) -> None:
+        """Make the parts and connect them. The theme must have been installed before."""
+        # imported here for start-up time: the frame is on the screen before
+        from app.ui.shell.build import build
+
+        build(self)
+        self._built = True
+        self._listen()
+        self.restyle()
 
     def add_page(self, spec: PageSpec) -> None:
         """Add a section; the n-th has Ctrl+n."""
         self.pages.register(spec)
         number = len(self.pages.specs())
         self.rail.add_section(spec, number)
-        command = Command(f"section_{spec.key}", spec.label, "go", f"Ctrl+{number}", spec.icon)
-        self.commands.add(command, lambda: self.go(Location(spec.key)))
-        self.menus.append(command.key)
+        key = self.commands.add_section(spec, number)
+        self.commands.connect_to(key, lambda: self.navigator.go_section(spec.key))
+        self.menus.append(key)
 
     def add_new(self, kind: str, label: Message, icon: str, handler: Callable[[], object], keys: str = "") -> None:
         """Offer a new record of *kind* in the New menu."""
-        self.commands.add(Command(f"new_{kind}", label, "new", keys, icon), handler)
-        self.menus.append(f"new_{kind}")
+        self.menus.append(self.commands.add_new(kind, label, icon, handler, keys))
         self.top.set_new_menu(self.menus.new_menu)
 
     def set_preview(self, factory: Callable[[], QWidget]) -> None:
         """What F9 shows at the right; made at the first show."""
         self.split.preview.set_factory(factory)
         self.commands.connect_to("preview", self.split.toggle)
-        self._fit()
+        self.fit()
 
     def go(self, location: Location) -> bool:
         """Show *location*; False when there is no such page or the present one does not want to be left."""
@@ -94,95 +117,81 @@ class MainWindow(QMainWindow):
         """Name of the open file, empty for none."""
         self._file = name
         self.top.set_file(name)
-        self._set_title()
+        self.show_title()
 
     def set_undo(self, undo: Text | None, redo: Text | None = None) -> None:
         """What Undo and Redo would do: label of the change, None when there is nothing."""
-        undo_text, redo_text = N_("Commands", "Undo: “{what}”"), N_("Commands", "Redo: “{what}”")
-        commands = self.commands
-        commands.set_text("undo", N_("Commands", "Undo") if undo is None else lambda: tr(undo_text, what=say(undo)))
-        commands.set_text("redo", N_("Commands", "Redo") if redo is None else lambda: tr(redo_text, what=say(redo)))
-        commands.set_enabled("undo", undo is not None)
-        commands.set_enabled("redo", redo is not None)
+        self.commands.say_undo(undo, redo)
         self.status.set_undo(undo)
 
     def retranslate(self) -> None:
         """The window's own texts; its parts have theirs."""
         self.commands.retranslate()
-        self._set_title()
+        self.show_title()
+
+    def show_title(self) -> None:
+        """Page, file and program in the title bar."""
+        self.setWindowTitle(" – ".join(part for part in (self.pages.title(), self._file, PROGRAM) if part))
+
+    def restyle(self) -> None:
+        """The text size may be another."""
+        self._scale = Scale(self.settings.scale)
+        self.fit()
+
+    def fit(self) -> None:
+        """Fold what does not fit: the rail to icons, the preview away."""
+        if self._built:
+            self.rail.set_narrow(self._folded())
+            self.split.fit(self.width())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        handle = self.windowHandle()
-        if handle is not None:
-            handle.installEventFilter(self.inputs)
+        self._listen()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() != Qt.Key.Key_Escape or not self.navigator.up():
+        escape = self._built and event.key() == QtCore.Qt.Key.Key_Escape
+        if not (escape and self.navigator.up()):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.pages.may_leave():
-            event.ignore()
-            return
+        if self._built:
+            if not self.pages.may_leave():
+                event.ignore()
+                return
+            self.split.remember()
         self.settings.set_bytes("window", self.saveGeometry())
-        self.split.remember()
         self.settings.sync()
         super().closeEvent(event)
 
-    def _lay_out(self) -> None:
-        middle = QHBoxLayout()
-        middle.addWidget(self.rail)
-        middle.addWidget(self.split, 1)
-        centre = QWidget(self)
-        column = QVBoxLayout(centre)
-        column.addWidget(self.top)
-        column.addLayout(middle, 1)
-        column.addWidget(self.status)
-        for layout in (middle, column):
-            layout.setContentsMargins(0, 0, 0, 0)
-            layout.setSpacing(0)
-        self.setCentralWidget(centre)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)
 
-    def mark(self, location: Location | None) -> None:
-        """Make everything around the page say that one is at *location*."""
-        if location is not None:
-            self.rail.set_current(location.section)
-        self.commands.set_enabled("back", self.navigator.history.can_back)
-        self.commands.set_enabled("forward", self.navigator.history.can_forward)
-        self.page_changed("title")
-        self.page_changed("save_state")
+    def _show_frame(self) -> None:
+        """The grounds of bar, rail, page and status bar, where they will be. Building replaces them."""
+        # by the system's palette: asking for the colour scheme would need Qt's enums, and so would a painter
+        system_dark = QApplication.palette().window().color().lightness() < 128
+        dark = self.settings.theme == "dark" or (self.settings.theme == "system" and system_dark)
+        tokens, px = DARK if dark else LIGHT, self._scale.px
+        frame, page = QFrame(self), QFrame(self)
+        frame.setStyleSheet(f"background: {tokens.rail}")
+        page.setStyleSheet(f"background: {tokens.surf}")
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(px(_RAIL_NARROW if self._folded() else _RAIL_WIDE), px(_TOP), 0, px(_STATUS))
+        column.addWidget(page)
+        self.setCentralWidget(frame)
 
-    def page_changed(self, what: str) -> None:
-        """The shown page has another ``title`` or ``save_state``."""
-        if what == "title":
-            self._set_title()
-        elif what == "save_state":
-            page = self.pages.currentWidget()
-            self.commands.set_enabled("save", isinstance(page, Saves) and page.can_save)
+    def _folded(self) -> bool:
+        return self.width() < self._scale.px(_FOLD_RAIL)
 
-    def _set_title(self) -> None:
-        page = self.pages.currentWidget()
-        title = page.title() if isinstance(page, Page) else ""
-        self.setWindowTitle(" – ".join(part for part in (title, self._file, PROGRAM) if part))
-
-    def save(self) -> None:
-        """Save the shown page, if it can be saved."""
-        page = self.pages.currentWidget()
-        if isinstance(page, Saves):
-            page.save()
-            self.page_changed("save_state")
-
-    def toggle_menu_bar(self) -> None:
-        """Show the menu bar for good, or only on Alt and F10."""
-        always = self.commands.action("menu_bar").isChecked()
-        self.settings.set_state("menu_bar", always)
-        self.menus.set_always(always)
-
-    def _fit(self) -> None:
-        self.rail.set_narrow(self.width() < theme.px(_FOLD_RAIL))
-        self.split.fit(self.width())
+    def _listen(self) -> None:
+        """Hear keys and mouse buttons that no control owns (there is a QWindow only once the window is shown)."""
+        handle = self.windowHandle()
+        if handle is not None and self._built:
+            handle.installEventFilter(self.inputs)
