@@ -52,10 +52,12 @@ class BilingualField(Field):
         self.retranslate()
 
     def value(self) -> dict[str, str]:
+        """Text by language code, only languages with text; languages without a field here are kept."""
         typed = {code: part.text() for code, part in self.parts.items() if part.text().strip()}
         return typed | self._rest
 
     def set_value(self, value: dict[str, str] | None) -> None:
+        """Show *value*; emits nothing."""
         value = value or {}
         self._rest = {code: text for code, text in value.items() if code not in self.parts}
         self._quiet = True
@@ -77,13 +79,16 @@ class BilingualField(Field):
         return bool(missing)
 
     def set_read_only(self, read_only: bool) -> None:
+        """Let all languages be read and copied but not changed."""
         for part in self.parts.values():
             part.setReadOnly(read_only)
 
     def focus_widget(self) -> QWidget:
+        """The part of the first language."""
         return next(iter(self.parts.values()))
 
     def show_problem(self) -> None:
+        """Outline all parts, or for a text too long only that one."""
         problem = self.problem()
         for part in self.parts.values():
             # the field's own problem is a text too long: mark only that one
@@ -92,6 +97,7 @@ class BilingualField(Field):
         self.retranslate()
 
     def retranslate(self) -> None:
+        """Names, tags in words, and the words for what is missing."""
         missing = self.missing()
         for code, part in self.parts.items():
             language = LANGUAGES[code]

@@ -75,6 +75,7 @@ class Button(QPushButton):
         self.updateGeometry()
 
     def retranslate(self) -> None:
+        """Text, name and tooltip anew."""
         text = say(self._text)
         self.setAccessibleName(text)
         self.setText("" if self._bare() else menu_text(text))

@@ -68,18 +68,23 @@ class CheckField(Field):
         self.retranslate()
 
     def value(self) -> bool:
+        """Whether the box is ticked."""
         return self.box.isChecked()
 
     def set_value(self, value: bool | None) -> None:
+        """Tick or clear the box; None clears it."""
         self.box.setChecked(bool(value))
 
     def set_read_only(self, read_only: bool) -> None:
+        """Keep the tick from being changed."""
         self.box.setEnabled(not read_only)
 
     def focus_widget(self) -> QWidget:
+        """The box."""
         return self.box
 
     def show_problem(self) -> None:
+        """A tick has no outline to colour; the sentence is in its description."""
         self.retranslate()
 
     def _restyle(self) -> None:
@@ -87,6 +92,7 @@ class CheckField(Field):
         self.box.updateGeometry()
 
     def retranslate(self) -> None:
+        """Text beside the box, and the name with the label in front."""
         self.box.setText(say(self._text))
         label = self.label()
         self.describe(self.box, f"{label}: {say(self._text)}" if label else say(self._text))

@@ -77,6 +77,7 @@ class ChoiceField(Field):
         self.set_value(before)
 
     def value(self) -> str | None:
+        """Key of the choice; None for the empty line or when nothing is chosen."""
         index = self.combo.currentIndex()
         return self._choices[index][0] if 0 <= index < len(self._choices) else None
 
@@ -91,12 +92,15 @@ class ChoiceField(Field):
         self._shown = self.combo.currentIndex()
 
     def set_read_only(self, read_only: bool) -> None:
+        """Keep the choice from being changed."""
         self.combo.setEnabled(not read_only)
 
     def focus_widget(self) -> QWidget:
+        """The combo box."""
         return self.combo
 
     def retranslate(self) -> None:
+        """Every choice anew; the chosen one stays."""
         index = self.combo.currentIndex()
         self.combo.clear()
         self.combo.addItems([say(text) for _key, text in self._choices])
@@ -104,6 +108,7 @@ class ChoiceField(Field):
         self.describe(self.combo, self.label())
 
     def show_problem(self) -> None:
+        """Outline of a problem."""
         set_property(self.combo, "problem", bool(self.problem()))
         self.describe(self.combo, self.label())
 

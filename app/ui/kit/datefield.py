@@ -88,7 +88,7 @@ class DateField(Field):
         """A date that can be read is written anew in the present language's figures."""
         self.describe(self.line, self.label(), tr(_HINT))
         if not self.line.hasFocus():
-            self._normalise()
+            self._finished()
 
     def open_calendar(self) -> None:
         """Show the calendar below the field, at the typed month or today."""
@@ -97,10 +97,7 @@ class DateField(Field):
         if self._popup is None:
             self._popup = CalendarPopup(self)
             self._popup.chosen.connect(self._chosen)
-        try:
-            date = self._date()
-        except ImpossibleDate:
-            date = None
+        date = self._date() if self.is_valid() else None
         self._popup.open_at(self.mapToGlobal(QPoint(0, self.height() + theme.px(2))), date)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -158,14 +155,9 @@ class DateField(Field):
         self.changed.emit()
 
     def _finished(self) -> None:
+        """Check, and write a date that can be read in the usual figures."""
         self._check()
-        self._normalise()
-
-    def _normalise(self) -> None:
-        try:
-            date = self._date()
-        except ImpossibleDate:
-            return
+        date = self._date() if self.is_valid() else None
         if date is not None:
             self.line.set_text(format_short(date, current_language()))
 

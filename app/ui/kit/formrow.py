@@ -72,6 +72,7 @@ class FormRow(QWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
+        """Hint anew; label and fields have their own."""
         self.label.retranslate()
         self.hint.set_text(self._hint_text)
         self.hint.setVisible(bool(self._hint_text) and self.problem.isHidden())

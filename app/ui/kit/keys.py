@@ -53,6 +53,7 @@ class KeyCap(QWidget):
         self.updateGeometry()
 
     def retranslate(self) -> None:
+        """Write the keys as this language does."""
         self.setAccessibleName(tr(N_("Keys", "Key {keys}"), keys=key_text(self._keys)))
         self.updateGeometry()
         self.update()

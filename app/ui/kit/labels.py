@@ -52,6 +52,7 @@ class Label(QLabel):
         self.setPalette(palette)
 
     def retranslate(self) -> None:
+        """Show the text in the present language."""
         # only with a buddy does a label take an ampersand for a shortcut
         self.setText(menu_text(say(self._text)) if self.buddy() else say(self._text))
 
@@ -104,6 +105,7 @@ class IconLabel(QLabel):
         self.setPixmap(pixmap(self._icon, self._color, self._size))
 
     def retranslate(self) -> None:
+        """Name the icon."""
         self.setAccessibleName(say(self._name))
 
 
@@ -140,6 +142,7 @@ class Pill(QWidget):
         self.update()
 
     def retranslate(self) -> None:
+        """Name it, and make room for the word."""
         self.setAccessibleName(say(self._text))
         self.updateGeometry()
         self.update()
@@ -218,6 +221,7 @@ class Card(QFrame):
         self.update()
 
     def retranslate(self) -> None:
+        """Name the card by its title."""
         self.setAccessibleName(self.title.text())
 
     def paintEvent(self, _event: QPaintEvent) -> None:

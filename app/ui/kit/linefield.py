@@ -35,23 +35,29 @@ class LineField(Field):
         theme.follow(self._restyle)
 
     def value(self) -> str:
+        """The text as typed, empty for nothing."""
         return self.line.text()
 
     def set_value(self, value: str | None) -> None:
+        """Show *value*; emits nothing."""
         self.line.set_text(value or "")
         self._check()
 
     def set_read_only(self, read_only: bool) -> None:
+        """Let the text be read and copied but not changed."""
         self.line.setReadOnly(read_only)
 
     def focus_widget(self) -> QWidget:
+        """The line."""
         return self.line
 
     def retranslate(self) -> None:
+        """Placeholder and name."""
         self.line.setPlaceholderText(say(self._placeholder))
         self.describe(self.line, self.label())
 
     def show_problem(self) -> None:
+        """Outline and sign of a problem."""
         self.line.set_alert(bool(self.problem()))
         self.describe(self.line, self.label())
 
@@ -81,23 +87,29 @@ class TextField(Field):
         self.box.textChanged.connect(self._edited)
 
     def value(self) -> str:
+        """The text as typed, empty for nothing."""
         return self.box.text()
 
     def set_value(self, value: str | None) -> None:
+        """Show *value*; emits nothing."""
         self._quiet = True
         self.box.set_text(value or "")
         self._quiet = False
 
     def set_read_only(self, read_only: bool) -> None:
+        """Let the text be read and copied but not changed."""
         self.box.setReadOnly(read_only)
 
     def focus_widget(self) -> QWidget:
+        """The box."""
         return self.box
 
     def retranslate(self) -> None:
+        """The name."""
         self.describe(self.box, self.label())
 
     def show_problem(self) -> None:
+        """Outline of a problem."""
         self.box.set_alert(bool(self.problem()))
         self.describe(self.box, self.label())
 

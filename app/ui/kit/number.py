@@ -23,6 +23,7 @@ class NumberField(LineField):
         self.line.installEventFilter(self)
 
     def value(self) -> int | None:  # type: ignore[override]
+        """The number; None when empty or not a number in range."""
         text = self.line.text().strip()
         # isdecimal alone would also take digits of other scripts, which int() reads but nobody expects here
         if not text.lstrip("-").isdecimal() or len(text) > 12:
@@ -31,6 +32,7 @@ class NumberField(LineField):
         return number if self._least <= number <= self._most else None
 
     def set_value(self, value: int | None) -> None:  # type: ignore[override]
+        """Show *value*; emits nothing."""
         super().set_value("" if value is None else str(value))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

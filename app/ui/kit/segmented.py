@@ -93,10 +93,12 @@ class Segmented(Field):
         self.retranslate()
 
     def value(self) -> str | None:
+        """Key of the chosen segment; None while nothing is chosen."""
         index = self.group.checkedId()
         return self._choices[index][0] if index >= 0 else None
 
     def set_value(self, value: str | None) -> None:
+        """Choose the segment *value*, or none."""
         self._quiet = True
         self.group.setExclusive(False)
         for index, (key, _text) in enumerate(self._choices):
@@ -105,16 +107,20 @@ class Segmented(Field):
         self._quiet = False
 
     def set_read_only(self, read_only: bool) -> None:
+        """Keep the choice from being changed."""
         for button in self.group.buttons():
             button.setEnabled(not read_only)
 
     def focus_widget(self) -> QWidget:
+        """The chosen segment, else the first."""
         return self.group.checkedButton() or self.group.button(0)
 
     def show_problem(self) -> None:
+        """Segments have no outline to colour; the sentence is in their description."""
         self.retranslate()
 
     def retranslate(self) -> None:
+        """Words and names of the segments."""
         self.setAccessibleName(self.label())
         for index, (_key, text) in enumerate(self._choices):
             button = self.group.button(index)
