@@ -1,6 +1,6 @@
 """The columns of a list that a kind's fields give by themselves.
 
-A column is an SQL expression over the main table ``t``; sorting and filtering happen in SQL.
+A column is an SQL expression over the main table ``t``; sorting, filtering and grouping happen in SQL.
 """
 
 from __future__ import annotations
@@ -9,16 +9,18 @@ import functools
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import Enum, auto
 from typing import Any
 
 from app.domain.date import Date
 from app.domain.dates import format_short
 from app.domain.fields import Choice, Field, Kind
+from app.domain.text import CONTENT_LANGUAGES
 from app.texts import N_, Message, tr
 
 LABELS = {
     "seminar": "coalesce(json_extract({t}.title, '$.{l}'), json_extract({t}.title, '$.de'), "
-    "json_extract({t}.title, '$.ru'), coalesce({t}.number || '. ', '') || "
+    "json_extract({t}.title, '$.ru'), coalesce({t}.number || CASE '{l}' WHEN 'ru' THEN '-й ' ELSE '. ' END, '') || "
     "(SELECT coalesce(json_extract(name, '$.{l}'), json_extract(name, '$.de')) FROM series WHERE id = {t}.series_id))",
     "person": "CASE '{l}' WHEN 'ru' THEN coalesce(nullif({t}.name_cyrillic, ''), {t}.name_latin) "
     "ELSE coalesce(nullif({t}.name_latin, ''), {t}.name_cyrillic) END",
@@ -31,10 +33,23 @@ LABELS = {
 }
 _NAME = "coalesce(json_extract({t}.name, '$.{l}'), json_extract({t}.name, '$.de'), json_extract({t}.name, '$.ru'))"
 
+Sql = Callable[[str], str]
+"""SQL for a language of the interface."""
+
 
 def label_sql(kind: str, alias: str, language: str) -> str:
     """SQL for the label of a record of *kind* whose table is called *alias*."""
     return LABELS.get(kind, _NAME).replace("{t}", alias).replace("{l}", "ru" if language == "ru" else "de")
+
+
+class Match(Enum):
+    """How a column is filtered; see :mod:`app.services.filters`."""
+
+    WORDS = auto()
+    CHOICE = auto()
+    NUMBER = auto()
+    DATE = auto()
+    PERIOD = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +58,27 @@ class Column:
 
     key: str
     label: Message
-    value: Callable[[str], str]
+    value: Sql
     show: Callable[[Any, str], str]
-    sort: Callable[[str], str]
+    sort: Sql
     choices: tuple[Choice, ...] = ()
     width: int = 160
     listed: bool = True
     marker: Callable[[Any], str] = lambda _: ""
     """Name of an icon that goes with a raw value; ``""`` for none."""
+    match: Match = Match.WORDS
+    against: Sql | None = None
+    """What a filter is compared with, where that is not the value."""
+    indexed: bool = False
+    """Whether the value's words stand in the search index too, which then rules out most records at once."""
+    sorted_by_index: bool = False
+    """Whether the sort key is a stored, indexed column without empty values."""
+    group: Sql | None = None
+    """What is equal within a group, where that is not the value."""
+    group_order: Sql | None = None
+    """SQL for the order of the groups, where it is not the ascending sort key."""
+    tag: Callable[[Any, str], str] = lambda _, __: ""
+    """Content language of what is shown where it is not the reader's; ``""`` else."""
 
 
 def plain(value: Any, _: str) -> str:
@@ -62,32 +90,46 @@ def from_field(name: str, field: Field) -> Column:
     """The column of a declared field."""
     column = f't."{name}"'
     if field.kind is Kind.BILINGUAL:
-        return Column(
-            name, field.label, lambda _, c=column: c, _show_bilingual,  # type: ignore[misc]
-            lambda lang, c=column: f"sort_key({best_sql(c, lang)})",  # type: ignore[misc]
-            width=240, listed=field.listed,
-        )  # fmt: skip
+        return bilingual_column(name, field.label, lambda _: column, indexed=field.searchable, listed=field.listed)
     if field.kind is Kind.REFERENCE:
 
-        def label(lang: str, f: Field = field, n: str = name) -> str:
-            return f'(SELECT {label_sql(f.target, "x", lang)} FROM {f.target} x WHERE x.id = t."{n}")'
+        def label(lang: str) -> str:
+            return f"(SELECT {label_sql(field.target, 'x', lang)} FROM {field.target} x WHERE x.id = {column})"
 
         return Column(
-            name, field.label, label, plain, lambda lang: f"sort_key({label(lang)})", width=200, listed=field.listed
-        )
-    show: Callable[[Any, str], str] = plain
-    if field.kind is Kind.DATE:
-        show = _show_date
-    elif field.kind is Kind.CHOICE:
-        show = functools.partial(_show_choice, field)
-    elif field.kind is Kind.FLAG:
-        show = _show_flag
+            name, field.label, label, plain, lambda lang: f"sort_key({label(lang)})",
+            width=200, listed=field.listed, group=lambda _: column,
+        )  # fmt: skip
+    if field.kind is Kind.CHOICE:
+        return Column(
+            name, field.label, lambda _: column, functools.partial(_show_choice, field),
+            lambda _: choice_order(column, field.choices),
+            choices=field.choices, width=130, listed=field.listed, match=Match.CHOICE,
+        )  # fmt: skip
     textual = field.kind in (Kind.LINE, Kind.TEXT)
+    shows = {Kind.DATE: _show_date, Kind.FLAG: _show_flag}
+    matches = {Kind.DATE: Match.DATE, Kind.FLAG: Match.CHOICE, Kind.INTEGER: Match.NUMBER}
     return Column(
-        name, field.label, lambda _, c=column: c, show,  # type: ignore[misc]
-        lambda _, c=column: f"sort_key({c})" if textual else c,  # type: ignore[misc]
-        choices=field.choices, width=240 if textual else 110, listed=field.listed,
+        name, field.label, lambda _: column, shows.get(field.kind, plain),
+        lambda _: f"sort_key({column})" if textual else column,
+        choices=YES_OR_NO if field.kind is Kind.FLAG else (), width=200 if textual else 110, listed=field.listed,
+        match=matches.get(field.kind, Match.WORDS), indexed=field.searchable and textual,
     )  # fmt: skip
+
+
+def bilingual_column(name: str, label: Message, sql: Sql, **more: Any) -> Column:
+    """The column of a bilingual text whose JSON is *sql*. Filters look into every language."""
+    return Column(
+        name, label, sql, _show_bilingual, lambda lang: f"sort_key({best_sql(sql(lang), lang)})",
+        against=lambda lang: f"(SELECT group_concat(value, ' ') FROM json_each({sql(lang)}))", tag=_tag,
+        **{"width": 240, **more},
+    )  # fmt: skip
+
+
+def choice_order(sql: str, choices: tuple[Choice, ...]) -> str:
+    """SQL that sorts a choice as its choices are declared, which is their natural order."""
+    cases = " ".join(f"WHEN '{choice.key}' THEN {place}" for place, choice in enumerate(choices))
+    return f"CASE {sql} {cases} END" if cases else sql
 
 
 def best_sql(column: str, language: str) -> str:
@@ -96,9 +138,20 @@ def best_sql(column: str, language: str) -> str:
     return f"coalesce(json_extract({column}, '$.{first}'), json_extract({column}, '$.{second}'))"
 
 
-def _show_bilingual(value: Any, language: str) -> str:
+def _best(value: Any, language: str) -> tuple[str, str]:
+    """(language, text) of what is shown of a bilingual value; two empty strings for nothing."""
     texts = json.loads(value) if value else {}
-    return next((texts[lang] for lang in (language, "de", "ru", *texts) if texts.get(lang)), "")
+    return next(((lang, texts[lang]) for lang in (language, *CONTENT_LANGUAGES, *texts) if texts.get(lang)), ("", ""))
+
+
+def _show_bilingual(value: Any, language: str) -> str:
+    return _best(value, language)[1]
+
+
+def _tag(value: Any, language: str) -> str:
+    """An English reader has no language of their own among the records, so nothing is marked for them."""
+    shown = _best(value, language)[0]
+    return shown if shown != language and language in CONTENT_LANGUAGES else ""
 
 
 def _show_date(value: Any, language: str) -> str:
@@ -111,6 +164,7 @@ def _show_choice(field: Field, value: Any, _: str) -> str:
 
 
 YES, NO = N_("List", "yes"), N_("List", "no")
+YES_OR_NO = (Choice("1", YES), Choice("0", NO))
 
 
 def _show_flag(value: Any, _: str) -> str:

@@ -10,15 +10,20 @@ from app.domain.base import fields_of, kinds, owner_field
 from app.domain.date import Date
 from app.domain.dates import format_range
 from app.domain.delegation import ABSENT
-from app.domain.fields import Kind
-from app.services.columns import Column, best_sql, label_sql, plain
+from app.domain.fields import Choice, Kind
+from app.domain.partnership import SIDES
+from app.domain.seminar import HOSTS
+from app.services.columns import Column, Match, Sql, best_sql, bilingual_column, label_sql, plain
 from app.texts import N_, NN_, Message, tr
 
 
-def _computed(
-    key: str, label: Message, sql: Callable[[str], str], show: Callable[[Any, str], str] = plain, **more: Any
-) -> Column:
+def _computed(key: str, label: Message, sql: Sql, show: Callable[[Any, str], str] = plain, **more: Any) -> Column:
     return Column(key, label, sql, show, more.pop("sort", sql), **more)
+
+
+def _words(key: str, label: Message, sql: Sql, **more: Any) -> Column:
+    """A computed text, sorted as a reader expects it."""
+    return _computed(key, label, sql, sort=lambda lang: f"sort_key({sql(lang)})", **more)
 
 
 def _show_period(value: Any, language: str) -> str:
@@ -26,13 +31,15 @@ def _show_period(value: Any, language: str) -> str:
     return format_range(Date.from_iso(start) if start else None, Date.from_iso(end) if end else None, language)
 
 
-def _city(side: str) -> Callable[[str], str]:
+def _city(side: str, seminar: str) -> Sql:
+    """SQL for the city of a *side* (an expression over seminar ``m``) at the seminar whose id is *seminar*."""
+
     def sql(language: str) -> str:
         own, partner = (best_sql(f"p.{column}", language) for column in ("own_city", "partner_city"))
         return (
             f"(SELECT CASE {side} WHEN 'own' THEN {own} WHEN 'partner' THEN {partner} END "
             "FROM series s JOIN partnership p ON p.id = s.partnership_id "
-            "JOIN seminar m ON m.series_id = s.id WHERE m.id = {seminar})"
+            f"JOIN seminar m ON m.series_id = s.id WHERE m.id = {seminar})"
         )
 
     return sql
@@ -43,7 +50,7 @@ def _name_sql(language: str) -> str:
     return f"coalesce(nullif({own}, ''), {other})"
 
 
-def _leader(which: str) -> Callable[[str], str]:
+def _leader(which: str) -> Sql:
     def sql(language: str) -> str:
         comparison = "=" if which == "host" else "<>"
         return (
@@ -58,10 +65,14 @@ _PRESENT = f"status NOT IN ({', '.join(repr(s) for s in ABSENT)})"
 _UNNAMED = "person_id IS NULL AND name_latin = '' AND name_cyrillic = ''"
 
 
-def _head_count(where: str) -> Callable[[str], str]:
-    return lambda _: (
-        f"(SELECT sum(NOT ({_UNNAMED})) || '+' || sum({_UNNAMED}) FROM member x WHERE {_PRESENT} AND {where})"
-    )
+def _head_count(key: str, label: Message, where: str) -> Column:
+    """Named and unnamed members; sorted and filtered by their sum."""
+    members = f"FROM member x WHERE {_PRESENT} AND {where}"
+    total = f"(SELECT nullif(count(*), 0) {members})"
+    return _computed(
+        key, label, lambda _: f"(SELECT sum(NOT ({_UNNAMED})) || '+' || sum({_UNNAMED}) {members})", _show_head_count,
+        sort=lambda _: total, against=lambda _: total, match=Match.NUMBER, width=120,
+    )  # fmt: skip
 
 
 COUNT_UNNAMED = NN_("List", "%n N. N.", "", 1)
@@ -123,61 +134,116 @@ STATUS_ICONS = {
 }  # fmt: skip
 
 
+INCOMPLETE = "missing"
+_TRANSLATION = (Choice(INCOMPLETE, N_("List", "incomplete")), Choice("complete", COMPLETE))
+
+
+def _missing(kind: str) -> Column:
+    def sql(_: str) -> str:
+        return missing_sql(kind, "ru")
+
+    return _computed(
+        "missing_ru", N_("Seminar", "Translation"), sql, _show_missing, width=150, marker=_missing_marker,
+        choices=_TRANSLATION, match=Match.CHOICE,
+        against=lambda _: f"CASE WHEN {sql(_)} THEN '{INCOMPLETE}' ELSE 'complete' END",
+    )  # fmt: skip
+
+
+def _period(start: str, end: str, label: Message) -> Column:
+    return _computed(
+        "period", label, lambda _: f"(coalesce({start}, '') || '|' || coalesce({end}, ''))", _show_period,
+        sort=lambda _: start, match=Match.PERIOD, width=190,
+    )  # fmt: skip
+
+
+_YEAR = "CAST(substr(t.start, 1, 4) AS INTEGER)"
+
+
 def _seminar_columns() -> list[Column]:
-    host = _city("m.host_side")
+    guests = (
+        "delegation_id IN (SELECT id FROM delegation d WHERE d.seminar_id = t.id "
+        "AND d.type = 'official' AND d.side <> t.host_side)"
+    )
     return [
-        _computed("period", N_("Seminar", "Period"),
-                  lambda _: "coalesce(t.start, '') || '|' || coalesce(t.\"end\", '')", _show_period,
-                  sort=lambda _: "t.start", width=190),
-        _computed("host", N_("Seminar", "Host"), lambda lang: host(lang).format(seminar="t.id"), width=110),
-        _computed("guest_leader", N_("Seminar", "Head of the guests"), _leader("guest"), width=180),
-        _computed("delegation", N_("Seminar", "Delegation"),
-                  _head_count("delegation_id IN (SELECT id FROM delegation d WHERE d.seminar_id = t.id "
-                              "AND d.type = 'official' AND d.side <> t.host_side)"),
-                  _show_head_count, width=120),
-        _computed("missing_ru", N_("Seminar", "Translation"), lambda _: missing_sql("seminar", "ru"),
-                  _show_missing, width=150, marker=_missing_marker),
+        _seminar_title(),
+        _period("t.start", 't."end"', N_("Seminar", "Period")),
+        _computed("year", N_("Seminar", "Year"), lambda _: _YEAR, match=Match.NUMBER, width=80,
+                  group_order=lambda _: f"{_YEAR} DESC"),
+        _words("host", N_("Seminar", "Host"), _city("m.host_side", "t.id"), width=110, choices=HOSTS,
+               match=Match.CHOICE, against=lambda _: "t.host_side"),
+        _words("guest_leader", N_("Seminar", "Head of the guests"), _leader("guest"), width=180),
+        _words("host_leader", N_("Seminar", "Head of the hosts"), _leader("host"), width=180),
+        _head_count("delegation", N_("Seminar", "Delegation"), guests),
+        _missing("seminar"),
     ]  # fmt: skip
 
 
+def _seminar_title() -> Column:
+    """The title, or number and name of the series where there is none: as the record is called everywhere."""
+    series = "(SELECT json_extract(name, '$.{0}') FROM series WHERE id = t.series_id)"
+    called = ", ".join(
+        f"'{language}', coalesce(t.number || '{sign} ', '') || {series.format(language)}"
+        for language, sign in (("de", "."), ("ru", "-й"))
+    )
+    return bilingual_column(
+        "title", N_("Seminar", "Title"), lambda _: f"coalesce(t.title, json_object({called}))", width=300,
+    )  # fmt: skip
+
+
 def _delegation_columns() -> list[Column]:
-    city = _city("t.side")
+    of_seminar = "(SELECT {0} FROM seminar WHERE id = t.seminar_id)"
+
+    def called(language: str) -> str:
+        return of_seminar.format(label_sql("seminar", "seminar", language))
+
+    unnamed = f"(SELECT count(*) FROM member x WHERE {_PRESENT} AND {_UNNAMED} AND delegation_id = t.id)"
     return [
-        _computed("seminar", N_("Delegation", "Seminar"), lambda lang: label_sql("delegation", "t", lang), width=300),
-        _computed("city", N_("Delegation", "City"), lambda lang: city(lang).format(seminar="t.seminar_id"), width=110),
-        _computed("period", N_("Delegation", "Period"),
-                  lambda _: "(SELECT coalesce(start, '') || '|' || coalesce(\"end\", '') FROM seminar "
-                            "WHERE id = t.seminar_id)", _show_period,
-                  sort=lambda _: "(SELECT start FROM seminar WHERE id = t.seminar_id)", width=190),
-        _computed("head", N_("Delegation", "Head"),
-                  lambda lang: f"(SELECT {_name_sql(lang)} FROM member WHERE delegation_id = t.id "
-                               "AND role = 'leader' ORDER BY position LIMIT 1)", width=180),
-        _computed("size", N_("Delegation", "Persons"), _head_count("delegation_id = t.id"), _show_head_count,
-                  width=110),
+        _words("seminar", N_("Delegation", "Seminar"), called, width=300, group=lambda _: "t.seminar_id",
+               group_order=lambda _: of_seminar.format("start") + " DESC"),
+        _words("city", N_("Delegation", "City"), _city("t.side", "t.seminar_id"), width=110, choices=SIDES,
+               match=Match.CHOICE, against=lambda _: "t.side"),
+        _period(of_seminar.format("start"), of_seminar.format('"end"'), N_("Delegation", "Period")),
+        _words("head", N_("Delegation", "Head"),
+               lambda lang: f"(SELECT {_name_sql(lang)} FROM member WHERE delegation_id = t.id "
+                            "AND role = 'leader' ORDER BY position LIMIT 1)", width=180),
+        _head_count("size", N_("Delegation", "Persons"), "delegation_id = t.id"),
+        _computed("unnamed", N_("Delegation", "Not named yet"), lambda _: unnamed, match=Match.NUMBER, width=110),
     ]  # fmt: skip
 
 
 def _person_columns() -> list[Column]:
-    def appointment(expression: str) -> Callable[[str], str]:
-        return lambda lang: (
-            f"(SELECT {expression.replace('{best}', best_sql('a.function', lang))} FROM appointment a "
-            "LEFT JOIN organisation o ON o.id = a.organisation_id "
+    def appointment(expression: str) -> str:
+        return (
+            f"(SELECT {expression} FROM appointment a LEFT JOIN organisation o ON o.id = a.organisation_id "
             'WHERE a.person_id = t.id AND a."end" IS NULL ORDER BY a.position DESC LIMIT 1)'
         )
 
+    function = appointment(
+        "CASE WHEN t.gender = 'f' AND a.function_feminine IS NOT NULL "
+        "THEN json_patch(coalesce(a.function, '{}'), a.function_feminine) ELSE a.function END"
+    )
+    seminars = (
+        "(SELECT count(*) FROM (SELECT d.seminar_id FROM member x JOIN delegation d ON d.id = x.delegation_id "
+        "WHERE x.person_id = t.id UNION SELECT seminar_id FROM leader WHERE person_id = t.id))"
+    )
     return [
-        _computed("function", N_("Person", "Function"), appointment("{best}"), width=280),
-        _computed("organisation", N_("Person", "Organisation"),
-                  lambda lang: appointment(best_sql("o.name", lang))(lang), width=280),
-        _computed("seminars", N_("Person", "Seminars"),
-                  lambda _: "(SELECT count(DISTINCT d.seminar_id) FROM member x JOIN delegation d "
-                            "ON d.id = x.delegation_id WHERE x.person_id = t.id)", width=90),
+        bilingual_column("function", N_("Person", "Function"), lambda _: function, width=280),
+        bilingual_column("organisation", N_("Person", "Organisation"), lambda _: appointment("o.name"), width=280),
+        _computed("seminars", N_("Person", "Seminars"), lambda _: seminars, match=Match.NUMBER, width=90),
     ]  # fmt: skip
+
+
+def _number_of_seminars(where: str) -> Column:
+    count = f"(SELECT count(DISTINCT x.id) FROM seminar x {where})"
+    return _computed("seminars", N_("Person", "Seminars"), lambda _: count, match=Match.NUMBER, width=100)
 
 
 COMPUTED: dict[str, Callable[[], list[Column]]] = {
     "seminar": _seminar_columns,
     "delegation": _delegation_columns,
     "person": _person_columns,
+    "organisation": lambda: [_missing("organisation")],
+    "series": lambda: [_number_of_seminars("WHERE x.series_id = t.id")],
+    "topic": lambda: [_number_of_seminars("JOIN seminar_topic y ON y.seminar_id = x.id WHERE y.topic_id = t.id")],
 }
-"""Computed columns by kind."""
+"""Computed columns by kind; one with the key of a field takes its place."""
