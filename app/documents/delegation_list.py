@@ -7,7 +7,6 @@ from typing import Any
 
 from app.documents.facts import delegation_name, fact
 from app.documents.frame import frame, seminar_title, title_line
-from app.documents.passages import joined
 from app.documents.reading import Reader
 from app.documents.summary import delegation_part
 from app.domain.delegation import Delegation
@@ -29,6 +28,7 @@ def build(reader: Reader, delegation: Delegation, stand: datetime.date, version:
     seminar = delegation.seminar
     part = delegation_part(reader, delegation, gather=False)
     facts = [
+        fact(reader.say(N_("Document", "Place and time")), title_line(reader, seminar)),
         fact(reader.say(N_("Document", "Size")), part["count"] or reader.plain("")),
         fact(reader.say(N_("Document", "Bodies represented")), part["bodies"]),
         fact(reader.say(N_("Document", "Note")), reader.text(delegation, "note")),
@@ -40,7 +40,7 @@ def build(reader: Reader, delegation: Delegation, stand: datetime.date, version:
         "title": f"{name[0]['text']} – {context['running']['left'][0]['text']}",
         "labels": {label: reader.say(message) for label, message in _LABELS.items()},
         "heading": name,
-        "line": joined([seminar_title(reader, seminar), title_line(reader, seminar)], " · "),
+        "line": seminar_title(reader, seminar),
         "facts": [one for one in facts if one["lines"]],
         "members": part["members"],
         "absent": part["absent"],

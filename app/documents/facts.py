@@ -135,16 +135,16 @@ def delegation_name(reader: Reader, delegation: Delegation) -> Pair:
 
 
 def head_count(reader: Reader, delegation: Delegation) -> Pair | None:
-    """How many people came, and how many of them are not known by name; ``None`` where nothing is known."""
+    """How many people came, and how many of them are known by name; ``None`` where nothing is known.
+
+    A record taken from reports names whom the reports name; without a size of its own it does not say how many came.
+    """
     named, unnamed = delegation.counts()
-    announced = delegation.nominal_size or 0
-    if announced > named + unnamed:
-        count = reader.say(NN_("Document", "%n person announced|%n persons announced", "", 1), announced)
-        known = reader.say(NN_("Document", "%n known by name|%n known by name", "", 1), named)
-        return joined([count, known]) if named else count
-    if not named + unnamed:
+    size = max(delegation.nominal_size or 0, named + unnamed)
+    known = reader.say(NN_("Document", "%n known by name|%n known by name", "", 1), named)
+    if not size:
         return None
-    count = reader.say(NN_("Document", "%n person|%n persons", "", 1), named + unnamed)
-    if not unnamed:
-        return count
-    return joined([count, reader.say(NN_("Document", "%n of them N. N.|%n of them N. N.", "", 1), unnamed)])
+    if delegation.seminar.evidence and not delegation.nominal_size and not unnamed:
+        return known
+    count = reader.say(NN_("Document", "%n person|%n persons", "", 1), size)
+    return joined([count, known]) if 0 < named < size else count

@@ -77,7 +77,7 @@ def script_language(value: str, language: str) -> str:
 def joined(pairs: Iterable[Pair], separator: str = ", ") -> Pair:
     """Several pairs in one, column by column; empty passages are left out.
 
-    A column whose parts are in different languages keeps the first one's; the mark stays if any part has one.
+    A column whose parts are in different languages is spoken in the longest one's; the mark stays if any part has one.
     """
     return [_join(column, separator) for column in zip(*pairs, strict=True)]
 
@@ -87,7 +87,8 @@ def _join(column: Sequence[Passage], separator: str) -> Passage:
     if not parts:
         return column[0]
     mark = next((part["mark"] for part in parts if part["mark"]), "")
-    return passage(separator.join(part["text"] for part in parts), parts[0]["lang"], mark)
+    longest = max(parts, key=lambda part: len(part["text"]))
+    return passage(separator.join(part["text"] for part in parts), longest["lang"], mark)
 
 
 def bracketed(pair: Pair) -> Pair:

@@ -31,6 +31,11 @@ def test_joining_keeps_columns_apart_and_leaves_out_what_is_empty() -> None:
     assert joined(pairs)[1]["lang"] == "ru"
 
 
+def test_joined_text_is_spoken_in_the_language_of_most_of_it() -> None:
+    name, function = plain("Anna Li", ("ru",)), pair_of(Text(ru="директор научного центра"), ("ru",))
+    assert joined([name, function])[0]["lang"] == "ru"
+
+
 def test_joining_keeps_the_mark() -> None:
     borrowed, own = pair_of(Text(de="Rathaus"), ("ru",)), pair_of(Text(ru="Москва"), ("ru",))
     assert joined([own, borrowed])[0]["mark"] == "DE"

@@ -13,6 +13,7 @@ from app.domain.delegation import Delegation
 from app.domain.programme import ProgrammeItem
 from app.domain.seminar import Part
 from app.domain.text import Text
+from app.texts import NN_, tr
 from tests.documents import records
 
 STAND = datetime.date(2018, 8, 23)
@@ -129,13 +130,28 @@ def test_a_single_part_that_says_nothing_new_is_left_out() -> None:
 def test_announced_size_and_names_known() -> None:
     own = records.full_seminar().delegations[0]
     own.nominal_size = 8
-    count = build_context("delegation-list", own, "de", STAND)["facts"][0]["lines"][0]["text"][0]["text"]
+    count = build_context("delegation-list", own, "de", STAND)["facts"][1]["lines"][0]["text"][0]["text"]
     assert "8" in count
     assert "2" in count
     own.nominal_size = None
-    count = build_context("delegation-list", own, "de", STAND)["facts"][0]["lines"][0]["text"][0]["text"]
+    count = build_context("delegation-list", own, "de", STAND)["facts"][1]["lines"][0]["text"][0]["text"]
     assert "4" in count
-    assert "N.\u00a0N." in count or "N. N." in count
+    assert "2" in count
+
+
+def test_a_record_from_reports_does_not_claim_to_name_everybody() -> None:
+    seminar = records.full_seminar()
+    partner = seminar.delegations[1]
+
+    def size() -> str:
+        return str(build_context("delegation-list", partner, "de", STAND)["facts"][1]["lines"][0]["text"][0]["text"])
+
+    by_name = tr(NN_("Document", "%n known by name|%n known by name", "", 1), 1, to="de")
+    assert by_name not in size()
+    seminar.evidence = "report"
+    assert size() == by_name
+    partner.nominal_size = 7
+    assert size().startswith("7")
 
 
 @pytest.mark.parametrize("form", LANGUAGE_FORMS)
