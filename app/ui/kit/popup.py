@@ -19,11 +19,14 @@ from PySide6.QtWidgets import (
 
 from app.ui.kit.icons import pixmap
 from app.ui.kit.keys import key_cap_width, paint_key_cap
+from app.ui.kit.labels import Label
 from app.ui.kit.rows import Row
+from app.ui.kit.text import Text
 from app.ui.kit.theme import theme
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW = Qt.ItemDataRole.UserRole + 1
+_HEIGHTS = (32, 46, 66)  # by the number of lines of detail
 
 
 def spans(text: str, marks: Iterable[str]) -> list[tuple[str, bool]]:
@@ -68,7 +71,7 @@ class _Delegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         row: Row = index.data(_ROW)
-        return QSize(theme.px(120), theme.px(28 if row.heading else 46 if row.detail else 32))
+        return QSize(theme.px(120), theme.px(28 if row.heading else _HEIGHTS[len(row.detail.splitlines())]))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: Row = index.data(_ROW)
@@ -97,10 +100,14 @@ class _Delegate(QStyledItemDelegate):
         if not row.detail:
             draw_marked(painter, inner, row.label, row.marks, "ink")
             return
-        half = rect.height() // 2
-        draw_marked(painter, inner.adjusted(0, theme.px(4), 0, -half), row.label, row.marks, "ink")
+        lines = row.detail.splitlines()
+        height = (rect.height() - theme.px(8)) // (len(lines) + 1)
+        place = QRect(inner.left(), inner.top() + theme.px(4), inner.width(), height)
+        draw_marked(painter, place, row.label, row.marks, "ink")
         painter.setFont(theme.font("label"))
-        draw_marked(painter, inner.adjusted(0, half, 0, -theme.px(4)), row.detail, row.marks, "ink2")
+        for line in lines:
+            place.translate(0, height)
+            draw_marked(painter, place, line, row.marks, "ink2")
 
     def _paint_right(self, painter: QPainter, rect: QRect, row: Row, current: bool) -> int:
         """Paint key cap and quiet words at the right; returns the room they took."""
@@ -146,7 +153,7 @@ class RowList(QListView):
         self._model.clear()
         for row in rows:
             item = QStandardItem(row.label)
-            spoken = ", ".join(part for part in (row.label, row.detail, row.right) if part)
+            spoken = ", ".join(part for part in (row.label, *row.detail.splitlines(), row.right) if part)
             item.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
             item.setData(row, _ROW)
             item.setFlags(Qt.ItemFlag.NoItemFlags if row.heading else item.flags())
@@ -187,7 +194,8 @@ class RowList(QListView):
         self.setCurrentIndex(self._model.index(row, 0))
         current = self.current()
         if current is not None:
-            self.current_changed.emit(", ".join(part for part in (current.label, current.detail) if part))
+            parts = (current.label, *current.detail.splitlines(), current.right)
+            self.current_changed.emit(", ".join(part for part in parts if part))
 
     def _clicked(self, index: QModelIndex) -> None:
         self._go(index.row())
@@ -211,15 +219,22 @@ class ChoicePopup(QFrame):
         self.list.chosen.connect(self._chosen)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 5, 1, 5)
+        column.setSpacing(0)
         column.addWidget(self.list)
+        self.footer = Label("", "caption", "ink3", wrap=True, parent=self)
+        self.footer.setContentsMargins(14, 6, 14, 4)
+        column.addWidget(self.footer)
         shadow = QGraphicsDropShadowEffect(self)
         shadow.setBlurRadius(18)
         shadow.setOffset(0, 4)
         self.setGraphicsEffect(shadow)
         self.hide()
 
-    def open_with(self, rows: Sequence[Row], current: int = 0) -> None:
-        """Show *rows* below the anchor, or above it where there is more room; nothing for no rows."""
+    def open_with(self, rows: Sequence[Row], current: int = 0, footer: Text = "") -> None:
+        """Show *rows* below the anchor, or above it where there is more room; nothing for no rows.
+
+        *footer* is a quiet remark under the rows.
+        """
         if not rows:
             self.hide()
             return
@@ -227,15 +242,18 @@ class ChoicePopup(QFrame):
         if self.parentWidget() is not window:
             self.setParent(window)
         self.list.set_rows(rows, current)
+        self.footer.set_text(footer)
+        self.footer.setVisible(bool(footer))
         top_left = self._anchor.mapTo(window, QPoint(0, 0))
         below = window.height() - top_left.y() - self._anchor.height() - theme.px(8)
         above = top_left.y() - theme.px(8)
-        wanted = min(self.list.content_height() + 12, theme.px(self._most))
+        width = min(max(self._anchor.width(), theme.px(360)), window.width() - 2 * theme.px(8))
+        foot = self.footer.heightForWidth(width) if footer else 0
+        wanted = min(self.list.content_height() + 12 + foot, theme.px(self._most))
         height = min(wanted, max(below, above))
         y = top_left.y() + self._anchor.height() + theme.px(3)
         if wanted > below and above > below:
             y = top_left.y() - height - theme.px(3)
-        width = min(max(self._anchor.width(), theme.px(360)), window.width() - 2 * theme.px(8))
         x = min(top_left.x(), window.width() - width - theme.px(8))
         self.setGeometry(x, y, width, height)
         self.show()

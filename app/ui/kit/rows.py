@@ -10,7 +10,9 @@ from app.ui.kit.text import Text
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of the list. *data* comes back when it is chosen; *marks* are spellings to highlight.
+    """One entry of the list. *data* comes back when it is chosen; *marks* are spellings to highlight.
+
+    *detail* stands below the label, in one line or two.
 
     A *heading* is the name of a group and cannot be chosen.
     """
