@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import tempfile
 from collections.abc import Callable
 from typing import Any, TypeVar
 
@@ -36,12 +37,16 @@ class Office(QObject):
     edited = Signal(object)
     """The unsaved :class:`~app.services.records.Snapshot` of the form on the screen, for the live preview."""
 
+    _touched = Signal(object)
+
     def __init__(self, db: Database, today: Callable[[], datetime.date] = datetime.date.today) -> None:
         super().__init__()
         self.db = db
         self.worker = Worker(self)
         self._today = today
-        db.on_changed(self._announce)
+        self._scratch: tempfile.TemporaryDirectory[str] | None = None
+        self._touched.connect(self._announce)
+        db.on_changed(self._touched.emit)  # also from the worker: the signal brings it to the window's thread
 
     @property
     def today(self) -> Date:
@@ -53,8 +58,22 @@ class Office(QObject):
         """The interface language."""
         return current_language()
 
+    @property
+    def scratch(self) -> str:
+        """A folder for files that other programs are to show; it goes with the office."""
+        if self._scratch is None:
+            self._scratch = tempfile.TemporaryDirectory(prefix="seminarakte-")
+        return self._scratch.name
+
+    def close(self) -> None:
+        """Finish what runs and close the file."""
+        self.worker.wait()
+        self.db.close()
+        if self._scratch is not None:
+            self._scratch.cleanup()
+
     def attempt(self, work: Callable[..., T], *args: Any, **values: Any) -> T | None:
-        """Call *work*; a known error is told to the person and gives ``None``, every other one is our bug and passes."""
+        """Call *work*; a known error is told to the person and gives ``None``; others are bugs and pass."""
         try:
             return work(*args, **values)
         except KnownError as error:

@@ -21,6 +21,7 @@ from app.ui.calendar.month import MonthGrid
 from app.ui.calendar.year import YearGrid
 from app.ui.kit.announce import announce
 from app.ui.kit.buttons import Button, SecondaryButton
+from app.ui.kit.flow import FlowLayout
 from app.ui.kit.labels import ElidedLabel, Ground, HLine, Label
 from app.ui.kit.segmented import Segmented
 from app.ui.kit.theme import theme
@@ -86,9 +87,9 @@ class CalendarPage(Ground):
             self._stack.addWidget(view)
         column.addWidget(self._stack, 1)
         column.addWidget(HLine(self))
-        self._foot = QHBoxLayout()
+        self._foot = FlowLayout(gap=24)
         self._foot.addWidget(self._legend)
-        self._foot.addWidget(self._status, 1)
+        self._foot.addWidget(self._status)
         column.addLayout(self._foot)
         theme.follow(self._space)
 
@@ -107,7 +108,6 @@ class CalendarPage(Ground):
         self._head.setContentsMargins(theme.px(24), theme.px(10), theme.px(24), theme.px(10))
         self._head.setSpacing(theme.px(10))
         self._foot.setContentsMargins(theme.px(24), theme.px(6), theme.px(24), theme.px(6))
-        self._foot.setSpacing(theme.px(24))
 
     def title(self) -> str:
         """For the window's title bar."""

@@ -44,6 +44,13 @@ class PreviewArea(Ground):
             self.content = self._factory()
             layout.addWidget(self.content)
 
+    def empty(self) -> None:
+        """Throw the content away: it belonged to a file that was closed. It is made anew when shown."""
+        if self.content is not None:
+            self.content.hide()
+            self.content.deleteLater()
+            self.content = None
+
     def retranslate(self) -> None:
         """Name of the area."""
         self.setAccessibleName(tr(N_("Preview", "Preview")))

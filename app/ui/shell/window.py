@@ -50,6 +50,8 @@ class MainWindow(QMainWindow):
 
     painted = Signal()
     """The bare frame has been painted for the first time."""
+    closed_for_good = Signal()
+    """The program ends: whoever has a file open closes it."""
 
     commands: Commands
     navigator: Navigator

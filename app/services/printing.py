@@ -1,0 +1,71 @@
+"""From a record, saved or still in its form, to the mapped object that a document is made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.domain.base import Record, kinds, owner_field
+from app.domain.model import Delegation, Seminar
+from app.domain.partnership import PARTNER
+from app.services import records
+from app.services.records import Snapshot
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A record that a document can be made of."""
+
+    kind: str
+    id: int
+
+
+def subjects(session: Session, kind: str, record_id: int, wanted: str) -> list[Subject]:
+    """Records of kind *wanted* that belong to a record: itself, a seminar's delegations, a delegation's seminar.
+
+    A seminar's official delegations come first, the guests' side before the host's.
+    """
+    if kind == wanted:
+        return [Subject(kind, record_id)]
+    if kind == "seminar" and wanted == "delegation":
+        seminar = session.get(Seminar, record_id)
+        found = session.scalars(select(Delegation).where(Delegation.seminar_id == record_id)).all()
+        host = seminar.host_side if seminar else PARTNER
+        ordered = sorted(found, key=lambda d: (d.type != "official", d.side == host, d.position))
+        return [Subject("delegation", delegation.id) for delegation in ordered]
+    if kind == "delegation" and wanted == "seminar":
+        delegation = session.get(Delegation, record_id)
+        return [Subject("seminar", delegation.seminar_id)] if delegation else []
+    return []
+
+
+_TABS = {"delegation": "delegations", "programme_item": "programme", "outcome": "results", "action": "results"}
+
+
+def home_of(session: Session, kind: str, record_id: int) -> tuple[str, int, str]:
+    """Where a part is edited: (kind, id, tab) of the record whose form holds it; tab ``""`` is the first."""
+    record: Record | None = session.get(kinds()[kind], record_id)
+    tab = ""
+    while record is not None and (owner := owner_field(type(record))):
+        tab = _TABS.get(record.__tablename__, tab)
+        record = session.get(kinds()[owner.target], getattr(record, owner.name))
+    return (record.__tablename__, record.id, tab) if record is not None else (kind, record_id, tab)
+
+
+def with_edits(session: Session, subject: Subject, edited: Snapshot | None) -> Record:
+    """The mapped object of *subject* with the unsaved values of its form.
+
+    The session must never be flushed. A new record is transient, but follows its references.
+    """
+    if edited is None or (edited.kind, edited.id) != (subject.kind, subject.id):
+        return records.get(session, subject.kind, subject.id)
+    if not subject.id:
+        fresh = kinds()[subject.kind]()
+        session.enable_relationship_loading(fresh)
+        records.apply(session, fresh, edited)
+        return fresh
+    record = records.get(session, subject.kind, subject.id)
+    records.apply(session, record, edited, records.snapshot_of(record))
+    return record

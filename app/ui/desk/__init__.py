@@ -1,0 +1,1 @@
+"""What connects the window with an open file: sections, search, preview, printing, files."""

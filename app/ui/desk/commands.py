@@ -1,0 +1,211 @@
+"""What the window's commands do: files, exchange, printing, settings, help."""
+
+from __future__ import annotations
+
+import contextlib
+import tempfile
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app import __version__
+from app.storage.database import Database
+from app.texts import N_, tr
+from app.ui.desk import filing
+from app.ui.desk.dialogs import Dialog
+from app.ui.kit.labels import Label
+from app.ui.shell.commands import Command
+from app.ui.shell.location import Location
+
+if TYPE_CHECKING:
+    from app.documents.reading import MissingText
+    from app.ui.desk.desk import Desk
+    from app.ui.desk.preview import PreviewPane
+
+ABOUT = N_(
+    "About",
+    "Version {version}. Records of bilateral seminars between partner cities. Free software under the European Union "
+    "Public Licence 1.2; the licences of the libraries, fonts and icons are in the folder “licences”.",
+)
+EXTRA = (
+    Command("file_restore", N_("Commands", "Restore a backup copy …"), "file", "", "history"),
+    Command("sample", N_("Commands", "Look around in the sample"), "help", "", "eye"),
+)
+
+
+def connect_commands(desk: Desk) -> None:
+    """Give every command its meaning."""
+    commands = desk.window.commands
+    for command in EXTRA:
+        commands.add(command)
+        desk.window.menus.append(command.key)
+    desk.path_wanted = partial(_open, desk)
+    for key, act in (
+        ("file_new", _new), ("file_open", _ask_open), ("file_close", _close), ("file_backup", _backup),
+        ("file_restore", _restore), ("sample", _sample), ("import", _import), ("export", _export),
+        ("print", _print), ("settings", _settings), ("handbook", _handbook), ("about", _about),
+    ):  # fmt: skip
+        commands.connect_to(key, partial(act, desk))
+    desk.window.set_preview(partial(_preview, desk))
+    desk.window.navigator.shown.connect(partial(_follow, desk))
+
+
+def _switch(desk: Desk, db: Database | None, *, demo: bool = False) -> None:
+    """Put *db* on the desk in the place of the present file."""
+    if db is None:
+        return
+    if not desk.clear():
+        db.close()
+        return
+    _forget_preview(desk)
+    desk.put(db, demo=demo)
+
+
+def _new(desk: Desk) -> None:
+    _switch(desk, filing.new_file(desk.window))
+
+
+def _ask_open(desk: Desk) -> None:
+    path = filing.ask_open(desk.window)
+    if path is not None:
+        _open(desk, path)
+
+
+def _open(desk: Desk, path: Path) -> None:
+    if desk.office is not None and desk.office.db.path == path:
+        return
+    _switch(desk, filing.open_path(desk.window, path))
+
+
+def _close(desk: Desk) -> None:
+    if desk.clear():
+        _forget_preview(desk)
+        desk.settings.last_file = None
+        desk.show_welcome()
+
+
+def _backup(desk: Desk) -> None:
+    if desk.office is not None:
+        filing.make_backup(desk.window, desk.office.db)
+
+
+def _restore(desk: Desk) -> None:
+    if desk.office is None:
+        return
+    path = desk.office.db.path
+    if not desk.clear():
+        return
+    _forget_preview(desk)
+    filing.restore(desk.window, path)
+    db = filing.open_path(desk.window, path)
+    if db is not None:
+        desk.put(db)
+    else:
+        desk.show_welcome()
+
+
+def _sample(desk: Desk) -> None:
+    from app.exchange.sample import write_sample  # only for a look around
+
+    folder = tempfile.TemporaryDirectory(prefix="seminarakte-demo-")
+    desk.destroyed.connect(folder.cleanup)
+    target = Path(folder.name) / "Sozialseminar.akte"
+    write_sample(target)
+    _switch(desk, filing.open_path(desk.window, target), demo=True)
+
+
+def _import(desk: Desk) -> None:
+    from app.ui.desk.exchange import ask_import  # start-up time: only when wanted
+
+    if desk.office is not None:
+        ask_import(desk.office, desk.window)
+
+
+def _export(desk: Desk) -> None:
+    from app.ui.desk.exchange import ask_export  # start-up time: only when wanted
+
+    if desk.office is not None:
+        ask_export(desk.office, desk.window)
+
+
+def _print(desk: Desk) -> None:
+    location = desk.window.navigator.current
+    if location is not None:
+        print_record(desk, "", location.section, location.record or 0)
+
+
+def print_record(desk: Desk, document: str, kind: str, record_id: int) -> None:
+    """Open the print dialog for a record; for none, say how to get one."""
+    from app.ui.desk.printing import PrintDialog  # start-up time: QtPrintSupport only when wanted
+
+    office = desk.office
+    if office is None:
+        return
+    if not record_id or kind not in ("seminar", "delegation"):
+        desk.window.toast.show_text(N_("Print", "Open the seminar that you want to print."))
+        return
+    pane = _pane(desk)
+    chosen, form = pane.choice() if pane else ("", "de")
+    dialog = PrintDialog(office, document or chosen, kind, record_id, form, parent=desk.window)
+    dialog.jump.connect(partial(_jump, desk))
+    dialog.exec()
+    dialog.deleteLater()
+
+
+def _jump(desk: Desk, text: MissingText) -> None:
+    if desk.office is None or text.record_id is None:
+        return
+    from app.services.printing import home_of  # with the dialog, not at start
+
+    with desk.office.db.read() as session:
+        kind, record_id, tab = home_of(session, text.kind, text.record_id)
+    desk.open_record(kind, record_id, tab)
+    page = desk.window.pages.currentWidget()
+    with contextlib.suppress(AttributeError):  # pages without fields of their own have nothing to point at
+        page.show_field(text.kind, text.record_id, text.field, text.language)  # type: ignore[union-attr]
+
+
+def _settings(desk: Desk) -> None:
+    from app.ui.desk.settingsdialog import SettingsDialog  # start-up time: only when wanted
+
+    SettingsDialog(desk.window.appearance, desk.window).exec()
+
+
+def _handbook(desk: Desk) -> None:
+    from app.ui.desk.handbook import HandbookWindow  # start-up time: only when wanted
+
+    window = desk.window.findChild(HandbookWindow) or HandbookWindow(desk.window)
+    window.show()
+    window.raise_()
+    window.activateWindow()
+
+
+def _about(desk: Desk) -> None:
+    dialog = Dialog("Seminarakte", None, desk.window)
+    dialog.body.addWidget(Label(tr(ABOUT, version=__version__), "body", wrap=True, parent=dialog))
+    dialog.exec()
+
+
+def _preview(desk: Desk) -> PreviewPane:
+    from app.ui.desk.preview import PreviewPane  # start-up time: typst and pdfium only when wanted
+
+    assert desk.office is not None
+    pane = PreviewPane(desk.office)
+    _follow(desk, desk.window.navigator.current, pane)
+    return pane
+
+
+def _follow(desk: Desk, location: Location | None, pane: PreviewPane | None = None) -> None:
+    pane = pane or _pane(desk)
+    if pane is not None and location is not None:
+        kind = location.section if location.record is not None else ""
+        pane.show_record(kind, location.record or 0)
+
+
+def _pane(desk: Desk) -> PreviewPane | None:
+    content = desk.window.split.preview.content
+    return content if content is not None and hasattr(content, "show_record") else None  # type: ignore[return-value]
+
+
+def _forget_preview(desk: Desk) -> None:
+    desk.window.split.preview.empty()
