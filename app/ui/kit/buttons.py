@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QStyleOptionButton, QWidget
 
 from app.ui.kit.icons import pixmap
@@ -133,6 +133,11 @@ class Button(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
+        if self._kind == "primary" and self.hasFocus():
+            # an outer frame would hardly differ from the ground: inside, in the colour of the text
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme.color("onacc"), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(3, 3, -3, -3), theme.px(3), theme.px(3))
         text, icon, gap, width = self._parts()
         arrow = theme.px(16) if self.menu_arrow else 0
         left = max((self.width() - icon - gap - width - arrow) // 2, 0)

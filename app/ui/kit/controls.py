@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QTextOption, QValidator
+from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent, QTextOption, QValidator
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from app.ui.kit.icons import pixmap
@@ -39,6 +39,18 @@ def leaves_undo(control: QLineEdit | QPlainTextEdit, event: QEvent) -> bool:
     if event.matches(QKeySequence.StandardKey.Undo):
         return not history.isUndoAvailable()
     return event.matches(QKeySequence.StandardKey.Redo) and not history.isRedoAvailable()
+
+
+def paint_missing(control: QWidget) -> None:
+    """The dashed outline of a missing translation; the sheet's own dashes are dots at one pixel."""
+    if control.property("missing") and not control.hasFocus():
+        painter = QPainter(control)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(theme.color("bord"), 1.25)
+        pen.setDashPattern([4, 2.5])
+        painter.setPen(pen)
+        radius = theme.px(4)
+        painter.drawRoundedRect(QRectF(control.rect()).adjusted(0.75, 0.75, -0.75, -0.75), radius, radius)
 
 
 class Tag(Label):
@@ -87,7 +99,8 @@ class Line(QLineEdit):
 
     def _restyle(self) -> None:
         self.setFixedHeight(theme.px(HEIGHT))
-        left = theme.px(_TAG_TEXT) if self._tag else 0
+        # Qt's line edit adds two pixels of its own, its text box does not
+        left = theme.px(_TAG_TEXT) - 2 if self._tag else 0
         self.setTextMargins(left, 0, theme.px(self._right + (22 if self._alert else 0)), 0)
         if self._tag:
             self._tag.place()
@@ -100,6 +113,7 @@ class Line(QLineEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        paint_missing(self)
         if self._alert:
             side = theme.px(16)
             x = self.width() - side - theme.px(8 + self._right)
@@ -190,7 +204,10 @@ class Box(QPlainTextEdit):
             return True
         if event.type() == QEvent.Type.FocusOut:
             self.finished.emit()
-        return super().event(event)
+        handled = super().event(event)
+        if event.type() == QEvent.Type.Paint:  # of the frame: paintEvent gets the viewport's
+            paint_missing(self)
+        return handled
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(200), self.height())

@@ -32,7 +32,7 @@ class DateField(Field):
     compact = True
     shows_alert = True
 
-    def __init__(self, parent: QWidget | None = None, *, width: int = 124) -> None:
+    def __init__(self, parent: QWidget | None = None, *, width: int = 138) -> None:
         super().__init__(parent)
         self._width = width
         self._popup: CalendarPopup | None = None

@@ -17,7 +17,7 @@ QPlainTextEdit {{ padding: 1px {p8}px; }}
 QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {acc}; padding: 0 {p8f}px; }}
 QLineEdit:read-only, QPlainTextEdit[readOnly="true"] {{ background: {shade}; border-color: {line2}; }}
 QLineEdit:read-only:focus, QPlainTextEdit[readOnly="true"]:focus {{ border-color: {acc}; }}
-QLineEdit[missing="true"], QPlainTextEdit[missing="true"] {{ background: {shade}; border: 1px dashed {bord}; }}
+QLineEdit[missing="true"], QPlainTextEdit[missing="true"] {{ background: {shade}; border-color: transparent; }}
 QLineEdit[missing="true"]:focus, QPlainTextEdit[missing="true"]:focus {{ background: {surf};
   border: 2px solid {acc}; }}
 QLineEdit[problem="true"], QPlainTextEdit[problem="true"], QComboBox[problem="true"] {{
@@ -39,7 +39,7 @@ QPushButton:focus {{ border: 2px solid {acc}; padding: 0 {p12f}px; }}
 QPushButton:disabled {{ border-color: {line2}; }}
 QPushButton[kind="primary"] {{ background: {acc}; border: 1px solid {acc}; }}
 QPushButton[kind="primary"]:hover, QPushButton[kind="primary"]:pressed {{ background: {acc_hover}; }}
-QPushButton[kind="primary"]:focus {{ border: 2px solid {ink}; }}
+QPushButton[kind="primary"]:focus {{ border: 1px solid {acc}; padding: 0 {p12}px; }}
 QPushButton[kind="primary"]:disabled {{ background: {neus}; border-color: {line2}; }}
 QPushButton[kind="link"], QPushButton[kind="icon"], QPushButton[kind="quiet"] {{ background: transparent;
   border: 1px solid transparent; padding: 0 {p3}px; }}
