@@ -132,7 +132,7 @@ class Converter:
     def _check(self, at: Shape, row: Row, path: str, faulty: set[str]) -> None:
         for problem in problems(at.cls, row):
             if problem.severity == ERROR and problem.field not in faulty:
-                name = problem.field if problem.field in at.slots else problem.field.removesuffix("_id")
+                name = at.key(problem.field)
                 self._fault(path + name, f"{tr(at.slots[name].field.label)} {problem.text()}")
 
     def _note_unsaid(self, at: Shape, values: Mapping[str, Any], row: Row, fixed: Row) -> None:

@@ -1,21 +1,23 @@
 """How a kind of record looks in our JSON format, read from the mapped classes.
 
 Everything with an owner stands inside its owner: names in the person, members in the delegation, delegations in the
-seminar. A field is called as in the class, a reference without its ``_id``. So a new field needs nothing here.
+seminar. A field is called as in the class, a reference without its ``_id`` where that name is free: a new field needs
+nothing here.
 """
 
 from __future__ import annotations
 
 import functools
 import inspect
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 import sqlalchemy
 
-from app.domain.base import Record, fields_of, has_position, kinds, owner_field
+from app.domain.base import owner_field
 from app.domain.fields import Field, Kind
+from app.domain.model import Record, fields_of, kinds
 from app.domain.text import Text
 
 
@@ -44,11 +46,9 @@ class Shape:
     referred: bool
     """Whether other records can refer to it, so that an export has to write its id."""
 
-    def tree(self) -> Iterator[Shape]:
-        """This kind and all kinds inside it."""
-        yield self
-        for child in self.children.values():
-            yield from child.tree()
+    def key(self, column: str) -> str:
+        """The name in JSON of the field in *column*."""
+        return next(key for key, slot in self.slots.items() if slot.column == column)
 
 
 @functools.cache
@@ -81,11 +81,15 @@ def _targets() -> set[str]:
 
 
 def _slots(cls: type[Record]) -> dict[str, Slot]:
-    return {
-        name.removesuffix("_id") if field.kind is Kind.REFERENCE else name: Slot(name, field, _default(cls, name))
-        for name, field in fields_of(cls).items()
-        if not field.owner and (field.recorded or not field.derived)
-    }
+    fields = fields_of(cls)
+    found = {}
+    for name, field in fields.items():
+        if field.owner or (field.derived and not field.recorded):
+            continue
+        short = name.removesuffix("_id")
+        key = short if field.kind is Kind.REFERENCE and short not in fields else name
+        found[key] = Slot(name, field, _default(cls, name))
+    return found
 
 
 def _children(cls: type[Record]) -> dict[str, Shape]:
@@ -132,8 +136,3 @@ def plain_class(cls: type[Record]) -> type[Any]:
 def derives(cls: type[Record]) -> bool:
     """Whether columns of *cls* follow from others."""
     return cls.derive is not Record.derive
-
-
-def positioned(kind: str) -> bool:
-    """Whether the order in the file is the hand-set order of the records."""
-    return has_position(kinds()[kind])
