@@ -69,6 +69,7 @@ class Desk(QObject):
 
     def put(self, db: Database, *, demo: bool = False) -> None:
         """Put an open file on the window."""
+        self.window.navigator.forget_all()
         self.office = office = Office(db, self._today)
         office.changed.connect(self._changed)
         office.open_requested.connect(self.open_record)
@@ -98,6 +99,7 @@ class Desk(QObject):
         office, self.office = self.office, None
         if office is not None:
             self.window.pages.drop_all()
+            self.window.navigator.forget_all()
             self.searching.deleteLater()
             office.close()
             office.deleteLater()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.texts import N_, current_language
 from app.ui.kit.buttons import Button, LinkButton, PrimaryButton, SecondaryButton
@@ -30,7 +30,11 @@ class WelcomePage(Ground):
         card = Card(parent=self, padding=28)
         column = QVBoxLayout(self)
         column.addStretch(1)
-        column.addWidget(card, 0)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(card, 4)
+        row.addStretch(1)
+        column.addLayout(row)
         column.addStretch(2)
         self._column = column
         card.body.addWidget(Label("Seminarakte", "title", parent=card))

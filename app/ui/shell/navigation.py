@@ -52,6 +52,10 @@ class Navigator(QObject):
         current = self.current
         return current is not None and current.record is not None and self.go(Location(current.section))
 
+    def forget_all(self) -> None:
+        """Another file: no way leads back into the one before."""
+        self.history = History()
+
     def record_gone(self, section: str, record: int) -> None:
         """A record no longer exists: its page goes, and so do the ways back to it."""
         here = self.current
