@@ -35,9 +35,7 @@ def with_references(tables: Tables, kind: str) -> Selection:
     return {root: chosen[root] for root in roots() if root in chosen}
 
 
-def _references(
-    tables: Tables, at: Shape, where: str, wanted: set[int] | None
-) -> Iterator[tuple[str, set[int]]]:
+def _references(tables: Tables, at: Shape, where: str, wanted: set[int] | None) -> Iterator[tuple[str, set[int]]]:
     """(root kind, ids) that records refer to, with everything inside them: rows whose column *where* is *wanted*."""
     for slot in at.slots.values():
         if slot.field.kind is Kind.REFERENCE:
