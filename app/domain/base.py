@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from inspect import get_annotations
 from typing import Any, ClassVar, TypeVar
 
-from sqlalchemy import Integer, inspect
+from sqlalchemy import ColumnDefault, Integer, inspect
 from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
 
 from app.domain.fields import Field
@@ -33,6 +33,11 @@ class Record(DeclarativeBase):
     def __mapper_args__(cls) -> dict[str, Any]:  # noqa: N805
         return {"version_id_col": cls.__table__.c.version} if hasattr(cls, "__table__") else {}
 
+    def __init__(self, **values: Any) -> None:
+        for name, default in _defaults(type(self)).items():
+            values.setdefault(name, default)
+        self.registry.constructor(self, **values)
+
     def label(self, language: str) -> str:
         """A short name of the record in *language* (falls back to the other language)."""
         return f"{self.__tablename__} {self.id}"
@@ -42,6 +47,17 @@ class Record(DeclarativeBase):
 
 
 Part = TypeVar("Part", bound=Record)
+
+
+@functools.cache
+def _defaults(cls: type[Record]) -> Mapping[str, Any]:
+    """What a new record has in columns that nobody filled: from the beginning, not only once it is saved."""
+    columns = [attribute.columns[0] for attribute in inspect(cls).column_attrs]
+    return {
+        column.key: column.default.arg(None) if column.default.is_callable else column.default.arg
+        for column in columns
+        if isinstance(column.default, ColumnDefault) and column is not cls.__mapper__.version_id_col
+    }
 
 
 @functools.cache
