@@ -61,6 +61,16 @@ class NewerFile(KnownError):
     )
 
 
+class OlderFile(KnownError):
+    """The file has to be brought to the present schema first, and that cannot be done."""
+
+    message = N_(
+        "Error",
+        "“{file}” was saved by an older version of Seminarakte and has to be converted, but it cannot be written now. "
+        "Please open it once where it can be changed.",
+    )
+
+
 class FileMissing(KnownError):
     """There is no file at the path."""
 

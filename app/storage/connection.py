@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import contextlib
+import errno
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import sqlcipher3.dbapi2 as sqlite
 from sqlalchemy import Engine, create_engine, event
@@ -20,61 +23,94 @@ APPLICATION_ID = 0x53414B54
 SUFFIX = ".akte"
 BUSY_SECONDS = 5.0
 
-_MEANINGS: tuple[tuple[str, type[KnownError]], ...] = (
-    ("disk is full", DiskFull),
-    ("readonly database", ReadOnly),
-    ("not a database", NotADatabase),
-    ("malformed", Damaged),
-    ("database corruption", Damaged),
-    ("unsupported file format", NotADatabase),
-    ("is locked", Locked),
-    ("disk i/o error", CannotWrite),
-    ("unable to open", CannotWrite),
-    ("no such table", Damaged),
-    ("no such column", Damaged),
-)
+_CODES: dict[int, type[KnownError]] = {
+    sqlite.SQLITE_FULL: DiskFull,
+    sqlite.SQLITE_READONLY: ReadOnly,
+    sqlite.SQLITE_NOTADB: NotADatabase,
+    sqlite.SQLITE_CORRUPT: Damaged,
+    sqlite.SQLITE_BUSY: Locked,
+    sqlite.SQLITE_PROTOCOL: Locked,
+    sqlite.SQLITE_IOERR: CannotWrite,
+    sqlite.SQLITE_CANTOPEN: CannotWrite,
+}
+_PHRASES: dict[str, type[KnownError]] = {  # damage that SQLite reports as a plain error
+    "malformed": Damaged,
+    "could not decode": Damaged,
+    "unsupported file format": NotADatabase,
+}
+_NO_SPACE = (errno.ENOSPC, errno.EDQUOT)
 
 
 def known(error: BaseException, path: Path) -> KnownError | None:
-    """The known error that a driver's *error* means, or ``None`` for a bug of ours."""
+    """The known error that a driver's or the system's *error* means, or ``None`` for a bug of ours."""
     if isinstance(error, DBAPIError) and error.orig is not None:
         error = error.orig
-    if not isinstance(error, (sqlite.Error, OSError)):
+    if isinstance(error, OSError):
+        if error.errno in _NO_SPACE:
+            return DiskFull()
+        return CannotWrite(file=path.name, reason=error.strerror or str(error))
+    if not isinstance(error, sqlite.Error):
         return None
-    if isinstance(error, OSError) and error.errno == 28:  # ENOSPC
-        return DiskFull()
-    text = str(error).lower()
-    for phrase, kind in _MEANINGS:
-        if phrase in text:
-            return kind(file=path.name, reason=str(error))
-    return CannotWrite(file=path.name, reason=str(error)) if isinstance(error, OSError) else None
+    kind = _CODES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+    kind = kind or next((kind for phrase, kind in _PHRASES.items() if phrase in str(error).lower()), None)
+    reason = "" if kind is ReadOnly else str(error)  # its sentence says it already
+    return kind(file=path.name, reason=reason) if kind else None
 
 
 @contextlib.contextmanager
-def translating(path: Path) -> Iterator[None]:
-    """Raise the known error in place of the driver's; other errors pass."""
+def translating(path: Path, *, system: bool = True) -> Iterator[None]:
+    """Raise the known error in place of the driver's; other errors pass.
+
+    Errors of the operating system are taken for those of *path* too, except with *system* false,
+    for blocks that run code of others.
+    """
     try:
         yield
     except (sqlite.Error, DBAPIError, OSError) as error:
-        meaning = known(error, path)
+        meaning = known(error, path) if system or not isinstance(error, OSError) else None
         if meaning is None:
             raise
         raise meaning from error
 
 
+def writable(path: Path) -> bool:
+    """Whether the file and its folder, where SQLite keeps its log, can be written by this user."""
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
+def reading_mode(path: Path) -> str:
+    """How to open *path* for reading only, for :func:`connect`.
+
+    SQLite reads a log that others may be writing through shared memory, which it makes beside the
+    file. In a folder that cannot be written and holds none nobody is writing: the file stands still.
+    """
+    if writable(path):
+        return "rw"
+    shared = path.with_name(f"{path.name}-shm")
+    return "ro" if shared.exists() or os.access(path.parent, os.W_OK) else "still"
+
+
 def connect(path: Path, *, mode: str = "rw") -> Any:
     """A driver connection to an existing file.
 
-    *mode*: ``rw``; ``ro`` for a file that another program has or that cannot be written;
-    ``rwc`` creates it. Transactions are begun by hand, so none is open here.
+    *mode*: ``rw``; ``ro`` for a file that cannot be written; ``still`` for one that nobody writes.
+    Transactions are begun by hand, so none is open here.
     """
-    uri = f"{path.resolve().as_uri()}?mode={mode}"
+    resolved = path.resolve()
+    name = quote(os.fsencode(resolved.as_posix()))
+    uri = f"file://{'' if name.startswith('/') else '/'}{name}?mode=" + ("ro&immutable=1" if mode == "still" else mode)
     connection = sqlite.connect(uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
-    connection.execute("PRAGMA foreign_keys=ON")
-    connection.execute("PRAGMA synchronous=FULL")
-    connection.execute("PRAGMA temp_store=MEMORY")
-    connection.create_function("fold", 1, fold, deterministic=True)
-    connection.create_function("sort_key", 1, sort_key, deterministic=True)
+    try:
+        connection.execute("PRAGMA foreign_keys=ON")
+        connection.execute("PRAGMA synchronous=FULL")
+        connection.execute("PRAGMA temp_store=MEMORY")
+        connection.execute("PRAGMA trusted_schema=OFF")  # a file comes from others: what it says must not call us
+        connection.execute("PRAGMA cell_size_check=ON")  # damage is found where it is, not where it leads
+        connection.create_function("fold", 1, fold, deterministic=True)
+        connection.create_function("sort_key", 1, sort_key, deterministic=True)
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 

@@ -8,15 +8,17 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, event
+from sqlalchemy import Connection, Engine, event, inspect
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from app.domain.base import Record, owner_field
-from app.domain.errors import ReadOnly
+from app.domain.base import Record, kinds, owner_field
+from app.domain.errors import KnownError, ReadOnly, UndoConflict
 from app.storage import journal, search
 from app.storage.connection import reading_engine, translating, writing_engine
 from app.storage.journal import Step, Touched
 from app.storage.lock import WriterLock
+from app.storage.revert import revert
 from app.texts import N_, Message, tr
 
 UNDO = N_("Change", "Undo: {label}")
@@ -26,13 +28,23 @@ REDO = N_("Change", "Redo: {label}")
 class Database:
     """An open file. Made by :func:`app.storage.files.open_file`, not directly."""
 
-    def __init__(self, path: Path, lock: WriterLock | None, *, mode: str, reason: Message | None, **why: str) -> None:
+    def __init__(
+        self,
+        path: Path,
+        lock: WriterLock | None,
+        *,
+        mode: str,
+        reason: Message | None = None,
+        values: dict[str, str] | None = None,
+    ) -> None:
         self.path = path
         self._lock = lock
-        self._reason = tr(reason, **why) if reason else ""
+        self._reason, self._values = reason, values or {}
         self._reader = reading_engine(path, mode=mode)
         self._writer: Engine | None = writing_engine(path) if lock else None
+        self._closed = False
         self._changing = threading.Lock()
+        self._thread: int | None = None
         self._listeners: list[Callable[[Touched], None]] = []
 
     @property
@@ -42,8 +54,8 @@ class Database:
 
     @property
     def read_only_reason(self) -> str:
-        """A sentence for the person, in the language that was current at opening; ``""`` when writable."""
-        return self._reason
+        """A sentence for the person in the interface language; ``""`` when writable."""
+        return tr(self._reason, **self._values) if self._reason else ""
 
     def on_changed(self, listener: Callable[[Touched], None]) -> None:
         """Call *listener* after every committed step with the rows it changed, in the thread that changed them."""
@@ -52,7 +64,7 @@ class Database:
     @contextlib.contextmanager
     def read(self) -> Iterator[Session]:
         """A session that sees one state of the file and cannot write: a stray flush raises."""
-        with translating(self.path), Session(self._reader, autoflush=False) as session:
+        with self._reading() as connection, Session(connection, autoflush=False) as session:
             event.listen(session, "before_flush", _refuse_flush)
             yield session
 
@@ -61,14 +73,24 @@ class Database:
         """One transaction, one undo step, one journal entry called *label*.
 
         Everything is saved when the block ends, or nothing when it raises. A block that changes
-        nothing leaves no trace. Raises :class:`ReadOnly`, :class:`DiskFull` and their kin.
+        nothing leaves no trace. Other threads wait for their turn. What a block writes by SQL
+        instead of mapped objects takes care of derived columns and versions itself.
+        Raises :class:`ReadOnly`, :class:`DiskFull` and their kin.
         """
-        with self._step("change", label, values, None) as connection:
+        rows: Touched = set()
+        with self._writing() as connection:
+            step = journal.open_step(connection, "change", label, values, None)
             session = Session(connection, autoflush=True, join_transaction_mode="rollback_only")
             event.listen(session, "before_flush", _derive)
             with contextlib.closing(session):
                 yield session
                 session.flush()
+            if journal.anything(connection, step):
+                journal.forget_redo(connection)
+                rows = self._finish(connection, step, "done")
+            else:
+                connection.get_transaction().rollback()  # type: ignore[union-attr]
+        self._tell(rows)
 
     def undo(self) -> Step | None:
         """Take back the newest change in force; returns it, or ``None`` where there is none."""
@@ -88,62 +110,88 @@ class Database:
 
     def recent_steps(self, limit: int) -> list[tuple[Step, Touched]]:
         """The newest steps with the rows that they changed, newest first."""
-        with translating(self.path), self._reader.connect() as connection:
+        with self._reading() as connection:
             return journal.recent(connection, limit)
 
     def close(self) -> None:
         """Write the WAL back into the file and give up the lock. Closing twice is harmless."""
-        self._reader.dispose()
-        if self._writer is not None:
-            with contextlib.suppress(Exception), self._writer.connect() as connection:  # a full disk loses nothing
-                driver: Any = connection.connection.driver_connection
-                driver.execute("PRAGMA optimize")
-                driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            self._writer.dispose()
-        if self._lock is not None:
-            self._lock.release()
+        with self._changing:
+            if self._closed:
+                return
+            self._closed = True
+            self._reader.dispose()
+            if self._writer is not None:
+                with contextlib.suppress(KnownError), translating(self.path), self._writer.connect() as connection:
+                    driver: Any = connection.connection.driver_connection
+                    driver.execute("PRAGMA optimize")
+                    driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # on a full disk the WAL stays: nothing is lost
+                self._writer.dispose()
+            if self._lock is not None:
+                self._lock.release()
 
     @contextlib.contextmanager
-    def _step(
-        self, kind: str, label: Message, values: dict[str, object], target: int | None
-    ) -> Iterator[Connection]:
-        """The open transaction of one step; commits, keeps the index up to date and tells the listeners."""
+    def _reading(self) -> Iterator[Connection]:
+        """A connection that cannot write, in a transaction of its own."""
+        if self._closed:
+            raise RuntimeError("the file is closed")
+        with translating(self.path, system=False), self._reader.connect() as connection:
+            yield connection
+
+    @contextlib.contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        """The one connection that can write, in a transaction that is saved when the block ends."""
         if self._writer is None:
-            raise ReadOnly(reason=self._reason)
-        if not self._changing.acquire(blocking=False):
+            raise ReadOnly(reason=self.read_only_reason)
+        if self._thread == threading.get_ident():
             raise RuntimeError("a change inside a change")
-        rows: Touched = set()
-        try:
-            with translating(self.path), self._writer.connect() as connection, connection.begin() as transaction:
-                step = journal.open_step(connection, kind, label, values, target)
-                yield connection
-                if not journal.anything(connection, step):
-                    transaction.rollback()
-                else:
-                    if kind == "change":
-                        journal.forget_redo(connection)
-                    search.refresh(connection, step)
-                    if self._listeners:  # without a window nobody asks for the million rows of an import
-                        rows = journal.touched(connection, step)
-        finally:
-            self._changing.release()
+        with self._changing:
+            if self._closed:
+                raise RuntimeError("the file is closed")
+            self._thread = threading.get_ident()
+            try:
+                with (
+                    translating(self.path, system=False),
+                    self._writer.connect() as connection,
+                    connection.begin(),
+                ):
+                    yield connection
+            finally:
+                self._thread = None
+
+    def _finish(self, connection: Connection, step: int, state: str) -> Touched:
+        """Close the step and bring the search index up to date. Returns the rows for :meth:`_tell`."""
+        journal.set_state(connection, step, state)
+        search.refresh(connection, step)
+        if not self._listeners:  # without a window nobody asks for the million rows of an import
+            return set()
+        return journal.touched(connection, step)
+
+    def _tell(self, rows: Touched) -> None:
         if rows:
             for listener in self._listeners:
                 listener(rows)
 
     def _go(self, kind: str) -> Step | None:
-        target = self.undoable() if kind == "undo" else self.redoable()
-        if target is None:
-            return None
-        label = UNDO if kind == "undo" else REDO
-        with self._step(kind, label, {"label": target.text()}, target.id) as connection:
-            rows_of = target.id if kind == "undo" else journal.last_undo_of(connection, target.id)
-            journal.revert(connection, target, rows_of)
-            journal.set_state(connection, target.id, "undone" if kind == "undo" else "done")
+        undoing = kind == "undo"
+        target: Step | None = None
+        rows: Touched = set()
+        try:
+            with self._writing() as connection:
+                target = journal.undoable(connection) if undoing else journal.redoable(connection)
+                if target is None:
+                    return None
+                label = UNDO if undoing else REDO
+                step = journal.open_step(connection, kind, label, {"label": target.text()}, target.id)
+                revert(connection, target, target.id if undoing else journal.last_undo_of(connection, target.id))
+                journal.set_state(connection, target.id, "undone" if undoing else "done")
+                rows = self._finish(connection, step, "-")
+        except IntegrityError as error:  # a reference to something that is gone
+            raise UndoConflict(label=target.text() if target else "") from error
+        self._tell(rows)
         return target
 
     def _peek(self, look: Callable[[Connection], Step | None]) -> Step | None:
-        with translating(self.path), self._reader.connect() as connection:
+        with self._reading() as connection:
             return look(connection)
 
 
@@ -155,20 +203,39 @@ def _refuse_flush(session: Session, *_: object) -> None:
 def _derive(session: Session, *_: object) -> None:
     """Recompute derived columns of what is about to be written, and of the owners of changed parts."""
     touched: dict[int, Record] = {}
-    for record in (*session.new, *session.dirty, *session.deleted):
-        at: Record | None = record
-        while at is not None:
-            touched[id(at)] = at
-            at = _owner_of(at)
     with session.no_autoflush:
+        for record in session.new:
+            _join_owner(session, record)
+        for record in (*session.new, *session.dirty, *session.deleted):
+            at: Record | None = record
+            while at is not None:
+                touched[id(at)] = at
+                at = getattr(at, _owner_name(at), None)
+        for record in session.deleted:
+            _leave_owner(session, record)
         for record in touched.values():
             if record not in session.deleted:
                 record.derive()
 
 
-def _owner_of(record: Record) -> Record | None:
+def _owner_name(record: Record) -> str:
+    """Name of the relationship to the owner; ``""`` for a record that stands on its own."""
     field = owner_field(type(record))
-    if field is None:
-        return None
-    owner = getattr(record, field.name.removesuffix("_id"), None)
-    return owner if isinstance(owner, Record) else None
+    return field.name.removesuffix("_id") if field else ""
+
+
+def _join_owner(session: Session, part: Record) -> None:
+    """Put a new part that knows its owner only by id into the owner's list, where :meth:`Record.derive` sees it."""
+    field = owner_field(type(part))
+    if field is not None and getattr(part, _owner_name(part)) is None:
+        setattr(part, _owner_name(part), session.get(kinds()[field.target], getattr(part, field.name)))
+
+
+def _leave_owner(session: Session, part: Record) -> None:
+    """Take a part that is being deleted out of its owner's list, where the mapper would leave it."""
+    name = _owner_name(part)
+    owner = getattr(part, name, None)
+    if owner is not None and owner not in session.deleted:
+        parts = getattr(owner, str(inspect(type(part)).relationships[name].back_populates))
+        if part in parts:
+            parts.remove(part)

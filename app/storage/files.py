@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import contextlib
-import os
+import datetime
 from pathlib import Path
 
-from app.domain.errors import CannotWrite, Damaged, FileExists, FileMissing, NewerFile, NotADatabase
+from app.domain.dates import format_timestamp
+from app.domain.errors import Damaged, FileExists, FileMissing, NotADatabase, OlderFile
 from app.storage import backup
-from app.storage.connection import APPLICATION_ID, connect, translating
+from app.storage.connection import APPLICATION_ID, connect, reading_mode, translating, writable
 from app.storage.database import Database
-from app.storage.lock import WriterLock
-from app.storage.migrate import migrate, schema_version, version_of
-from app.texts import N_, Message
+from app.storage.lock import Holder, WriterLock
+from app.storage.migrate import FOLDER, identify, migrate, refuse_incomplete, refuse_newer, schema_version
+from app.texts import N_, Message, current_language
 
 _MAGIC = b"SQLite format 3\x00"
+_HEADER = 100
 
 SOMEBODY_ELSE = N_("Error", "{user} has had it open on {machine} since {since}.")
 SOMEBODY = N_("Error", "Another program has it open.")
@@ -24,82 +26,84 @@ ON_REQUEST = N_("Error", "It was opened for reading only.")
 
 def create_file(path: Path) -> Database:
     """Make a new, empty file and open it for writing. Raises :class:`FileExists`, :class:`CannotWrite`."""
-    if path.exists():
-        raise FileExists(file=path.name)
     with translating(path):
         try:
-            with contextlib.closing(connect(path, mode="rwc")) as connection:
+            path.open("xb").close()
+        except FileExistsError as error:
+            raise FileExists(file=path.name) from error
+        try:
+            with contextlib.closing(connect(path)) as connection:
                 connection.execute("PRAGMA journal_mode=WAL")
-                migrate(connection)
+                migrate(connection, path)
         except BaseException:
             _remove(path)
             raise
     return open_file(path)
 
 
-def open_file(path: Path, *, read_only: bool = False) -> Database:
+def open_file(path: Path, *, read_only: bool = False, migrations: Path = FOLDER) -> Database:
     """Open a file: for writing where nobody else has it, else for reading, with a reason.
 
     An older file is brought to the present schema, after a backup. Raises :class:`FileMissing`,
-    :class:`NotADatabase`, :class:`Damaged`, :class:`NewerFile`.
+    :class:`NotADatabase`, :class:`Damaged`, :class:`NewerFile`, and for an older file that cannot be
+    written :class:`OlderFile`.
     """
-    _check_header(path)
+    _check_header(path, migrations)
     if read_only:
-        return _reading(path, ON_REQUEST)
-    if not _writable(path):
-        return _reading(path, NOT_WRITABLE)
+        return _reading(path, migrations, ON_REQUEST)
+    if not writable(path):
+        return _reading(path, migrations, NOT_WRITABLE)
     lock = WriterLock(path)
-    if not lock.acquire():
-        holder = lock.holder()
-        if holder is None:
-            return _reading(path, SOMEBODY)
-        return _reading(path, SOMEBODY_ELSE, user=holder.user, machine=holder.machine, since=holder.since[:16])
+    try:
+        free = lock.acquire()
+    except OSError:
+        return _reading(path, migrations, NOT_WRITABLE)
+    if not free:
+        return _reading(path, migrations, *_who(lock.holder()))
     try:
         with translating(path), contextlib.closing(connect(path)) as connection:
-            version = _check_version(connection, path)
-            if version < schema_version():
+            version = identify(connection, path, migrations)
+            if version < schema_version(migrations):
+                backup.refuse_damaged(connection, path)
                 backup.backup_beside(path, f"v{version}")
-                migrate(connection)
+                migrate(connection, path, migrations)
+            refuse_incomplete(connection, path)
             if connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
                 connection.execute("PRAGMA journal_mode=WAL")
-        return Database(path, lock, mode="rw", reason=None)
+        return Database(path, lock, mode="rw")
     except BaseException:
         lock.release()
         raise
 
 
-def _reading(path: Path, reason: Message, **why: str) -> Database:
-    mode = "rw" if _writable(path) else "ro"
+def _reading(path: Path, migrations: Path, reason: Message, values: dict[str, str] | None = None) -> Database:
+    mode = reading_mode(path)
     with translating(path), contextlib.closing(connect(path, mode=mode)) as connection:
-        if _check_version(connection, path) < schema_version():
-            raise CannotWrite(file=path.name, reason="older file, read-only")
-    return Database(path, None, mode=mode, reason=reason, **why)
+        if identify(connection, path, migrations) < schema_version(migrations):
+            raise OlderFile(file=path.name)
+        refuse_incomplete(connection, path)
+    return Database(path, None, mode=mode, reason=reason, values=values)
 
 
-def _check_header(path: Path) -> None:
+def _who(holder: Holder | None) -> tuple[Message, dict[str, str]]:
+    if holder is None:
+        return SOMEBODY, {}
+    since = format_timestamp(datetime.datetime.fromisoformat(holder.since), current_language())
+    return SOMEBODY_ELSE, {"user": holder.user, "machine": holder.machine, "since": since}
+
+
+def _check_header(path: Path, migrations: Path) -> None:
+    """Refuse what needs no SQLite to be refused: it would already write beside the file, or into it."""
     if not path.is_file():
         raise FileMissing(file=path.name)
     with translating(path), path.open("rb") as file:
-        head = file.read(100)
+        head = file.read(_HEADER)
     if not head.startswith(_MAGIC):
         raise NotADatabase(file=path.name)
-    if len(head) < 100:
+    if len(head) < _HEADER:
         raise Damaged(file=path.name)
-
-
-def _check_version(connection: object, path: Path) -> int:
-    execute = connection.execute  # type: ignore[attr-defined]
-    if execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
-        raise NotADatabase(file=path.name)
-    version = version_of(connection)
-    if version > schema_version():
-        raise NewerFile(file=path.name, theirs=version, ours=schema_version())
-    execute("SELECT count(*) FROM sqlite_schema").fetchone()
-    return version
-
-
-def _writable(path: Path) -> bool:
-    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+    if int.from_bytes(head[68:72], "big") == APPLICATION_ID:  # places by https://www.sqlite.org/fileformat.html
+        refuse_newer(int.from_bytes(head[60:64], "big"), path, migrations)
 
 
 def _remove(path: Path) -> None:

@@ -9,7 +9,6 @@ survives closing the program.
 from __future__ import annotations
 
 import datetime
-import getpass
 import json
 import platform
 from collections.abc import Iterable, Mapping
@@ -18,9 +17,12 @@ from typing import Any
 
 from sqlalchemy import Connection, Table
 
-from app.domain.errors import UndoConflict
 from app.domain.model import kinds
+from app.storage.lock import user_name
 from app.texts import Message, tr
+
+OPEN = "open"
+"""State of the step whose transaction is running; the triggers find it by that. No other program writes without one."""
 
 Touched = set[tuple[str, int]]
 """Rows that a step changed, as (table, id)."""
@@ -52,7 +54,7 @@ def trigger_statements() -> Iterable[str]:
 
 
 def _triggers(table: str, columns: list[str]) -> Iterable[str]:
-    step = "(SELECT max(id) FROM journal_step)"
+    step = f"(SELECT id FROM journal_step WHERE state = '{OPEN}')"  # none, and the row is refused: NOT NULL
     changing = [name for name in columns if name not in ("id", "version")]
     differences = " UNION ALL ".join(
         f"SELECT '{name}'{' AS k' if i == 0 else ''}, OLD.\"{name}\"{' AS o' if i == 0 else ''}, "
@@ -87,7 +89,7 @@ def open_step(connection: Connection, kind: str, label: Message, values: dict[st
     now = datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
     result = connection.exec_driver_sql(
         "INSERT INTO journal_step (kind, label, at, user, host, target, state) VALUES (?, ?, ?, ?, ?, ?, ?)",
-        (kind, stored, now, _user(), platform.node(), target, "done" if kind == "change" else "-"),
+        (kind, stored, now, user_name(), platform.node(), target, OPEN),
     )
     return int(result.lastrowid)
 
@@ -97,13 +99,6 @@ def _storable(value: object) -> object:
     if isinstance(value, Message):
         return [value.context, value.source, value.plural]
     return value if isinstance(value, int) else str(value)
-
-
-def _user() -> str:
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):  # no entry for the user id, as in a container
-        return "?"
 
 
 def anything(connection: Connection, step: int) -> bool:
@@ -124,7 +119,7 @@ def forget_redo(connection: Connection) -> None:
 
 
 def set_state(connection: Connection, step: int, state: str) -> None:
-    """Mark a change as ``done`` or ``undone``."""
+    """Mark a step: a change as ``done`` or ``undone``, an undo or redo as ``-`` (it is none to be undone itself)."""
     connection.exec_driver_sql("UPDATE journal_step SET state = ? WHERE id = ?", (state, step))
 
 
@@ -174,43 +169,3 @@ def last_undo_of(connection: Connection, change: int) -> int:
     """The step that undid *change* last; reverting it is the redo."""
     sql = "SELECT max(id) FROM journal_step WHERE kind = 'undo' AND target = ?"
     return int(connection.exec_driver_sql(sql, (change,)).scalar_one())
-
-
-def revert(connection: Connection, step: Step, rows_of: int) -> None:
-    """Write back what the rows of step *rows_of* changed, last one first; *step* names it in an error.
-
-    Raises :class:`UndoConflict` where a row no longer is as that step left it.
-    """
-    connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
-    sql = "SELECT tab, record, op, old, new FROM journal_row WHERE step = ? ORDER BY id DESC"
-    tables = kinds()
-    for table, record, op, old, new in connection.exec_driver_sql(sql, (rows_of,)).all():
-        if table not in tables or not _revert_row(connection, table, record, op, old, new):
-            raise UndoConflict(label=step.text())
-
-
-def _revert_row(connection: Connection, table: str, record: int, op: str, old: str | None, new: str | None) -> bool:
-    if op == "I":
-        return connection.exec_driver_sql(f"DELETE FROM {table} WHERE id = ?", (record,)).rowcount == 1
-    values: dict[str, Any] = json.loads(old or "{}")
-    if op == "D":
-        if _row(connection, table, record, ["id"]) is not None:
-            return False
-        values["version"] = int(values["version"]) + 1
-        names = ", ".join(f'"{name}"' for name in values)
-        marks = ", ".join("?" for _ in values)
-        connection.exec_driver_sql(f"INSERT INTO {table} ({names}) VALUES ({marks})", tuple(values.values()))
-        return True
-    expected = json.loads(new or "{}")
-    if _row(connection, table, record, list(expected)) != tuple(expected.values()):
-        return False
-    sets = ", ".join(f'"{name}" = ?' for name in values)
-    sql = f"UPDATE {table} SET {sets}, version = version + 1 WHERE id = ?"
-    connection.exec_driver_sql(sql, (*values.values(), record))
-    return True
-
-
-def _row(connection: Connection, table: str, record: int, columns: list[str]) -> tuple[Any, ...] | None:
-    names = ", ".join(f'"{name}"' for name in columns)
-    row = connection.exec_driver_sql(f"SELECT {names} FROM {table} WHERE id = ?", (record,)).first()
-    return tuple(row) if row else None

@@ -6,11 +6,22 @@ import contextlib
 import datetime
 import getpass
 import json
+import os
 import platform
+import sys
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from filelock import FileLock, Timeout
+if sys.platform == "win32":
+    import msvcrt
+
+    def _take(descriptor: int) -> None:
+        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+else:
+    import fcntl
+
+    def _take(descriptor: int) -> None:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,25 +34,34 @@ class Holder:
 
 
 class WriterLock:
-    """The right to write a file. :meth:`acquire` tells whether it was free."""
+    """The right to write a file, by whichever of its names. :meth:`acquire` tells whether it was free."""
 
     def __init__(self, path: Path) -> None:
-        self._lock = FileLock(path.with_name(f".{path.name}.lock"), is_singleton=False)
+        path = path.resolve()
+        self._path = path.with_name(f".{path.name}.lock")
         self._note = path.with_name(f".{path.name}.holder")
+        self._descriptor: int | None = None
 
     def acquire(self) -> bool:
-        """Take the lock without waiting. ``False`` where somebody has it or the folder cannot be written."""
-        try:
-            self._lock.acquire(timeout=0)
-        except (Timeout, OSError):
-            return False
-        now = datetime.datetime.now().astimezone().isoformat(timespec="minutes")
-        try:
-            user = getpass.getuser()
-        except (OSError, KeyError):  # no entry for the user id, as in a container
-            user = "?"
-        with contextlib.suppress(OSError):  # a full disk must not keep anybody from opening
-            self._note.write_text(json.dumps(asdict(Holder(user, platform.node(), now))), encoding="utf-8")
+        """Take the lock without waiting; ``False`` where somebody has it.
+
+        Raises :class:`OSError` where the folder cannot be written or keeps no locks.
+        """
+        while self._descriptor is None:
+            descriptor = self._open()
+            try:
+                _take(descriptor)
+            except (BlockingIOError, PermissionError):
+                os.close(descriptor)
+                return False
+            except BaseException:
+                os.close(descriptor)
+                raise
+            if self._is_there(descriptor):
+                self._descriptor = descriptor
+            else:
+                os.close(descriptor)  # its last holder removed it after it was opened here
+        self._write_note()
         return True
 
     def holder(self) -> Holder | None:
@@ -52,9 +72,47 @@ class WriterLock:
             return None
 
     def release(self) -> None:
-        """Give the lock back and remove both notes."""
-        if self._lock.is_locked:
-            with contextlib.suppress(OSError):  # while still held: whoever comes now makes a file of their own
-                self._note.unlink(missing_ok=True)
-                Path(self._lock.lock_file).unlink(missing_ok=True)
-            self._lock.release()
+        """Give the lock back and remove both notes. Releasing twice is harmless."""
+        if self._descriptor is None:
+            return
+        descriptor, self._descriptor = self._descriptor, None
+        _remove(self._note)
+        if os.name == "posix":  # while still held: whoever comes now makes a file of their own
+            _remove(self._path)
+        os.close(descriptor)
+        if os.name != "posix":  # Windows removes no open file, and whoever comes now has it open
+            _remove(self._path)
+
+    def _open(self) -> int:
+        try:
+            return os.open(self._path, os.O_RDWR | os.O_CREAT, 0o666)
+        except PermissionError:  # left by a crash of another user
+            if not self._path.exists():
+                raise
+            return os.open(self._path, os.O_RDONLY)
+
+    def _is_there(self, descriptor: int) -> bool:
+        try:
+            return os.path.samestat(os.fstat(descriptor), self._path.stat())
+        except FileNotFoundError:
+            return False
+
+    def _write_note(self) -> None:
+        now = datetime.datetime.now().astimezone().isoformat(timespec="minutes")
+        holder = Holder(user_name(), platform.node(), now)
+        _remove(self._note)
+        with contextlib.suppress(OSError):  # a full disk must not keep anybody from opening
+            self._note.write_text(json.dumps(asdict(holder)), encoding="utf-8")
+
+
+def _remove(path: Path) -> None:
+    with contextlib.suppress(OSError):
+        path.unlink(missing_ok=True)
+
+
+def user_name() -> str:
+    """The name under which somebody is logged in; ``"?"`` where the system knows none, as in a container."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return "?"

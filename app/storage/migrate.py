@@ -13,10 +13,13 @@ from typing import Any
 
 import sqlcipher3.dbapi2 as sqlite
 
+from app.domain.errors import Damaged, NewerFile, NotADatabase
+from app.domain.model import Record
 from app.storage.connection import APPLICATION_ID
 from app.storage.journal import trigger_statements
 
 FOLDER = Path(__file__).parent / "migrations"
+_TRIGGERS = "SELECT name FROM sqlite_schema WHERE type = 'trigger' AND name LIKE 'journal\\_%' ESCAPE '\\'"
 
 
 def steps(folder: Path = FOLDER) -> Sequence[Path]:
@@ -43,28 +46,72 @@ def statements(script: str) -> Iterator[str]:
         raise ValueError(f"incomplete statement: {pending[:80]!r}")
 
 
+def identify(connection: Any, path: Path, folder: Path = FOLDER) -> int:
+    """Schema version of the file behind the driver's *connection*.
+
+    Raises :class:`NotADatabase` for a file of another program and :class:`NewerFile`.
+    """
+    if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+        raise NotADatabase(file=path.name)
+    version = version_of(connection)
+    refuse_newer(version, path, folder)
+    return version
+
+
+def refuse_newer(version: int, path: Path, folder: Path = FOLDER) -> None:
+    """Raise :class:`NewerFile` for a schema *version* that this program does not know."""
+    if version > schema_version(folder):
+        raise NewerFile(file=path.name, theirs=version, ours=schema_version(folder))
+
+
+def refuse_incomplete(connection: Any, path: Path) -> None:
+    """Raise :class:`Damaged` where a table or a column is missing, which SQLite itself would not call a damage."""
+    columns = "SELECT m.name, c.name FROM sqlite_schema m JOIN pragma_table_info(m.name) c WHERE m.type = 'table'"
+    present = set(connection.execute(columns).fetchall())
+    mapped = {(table.name, column.name) for table in Record.metadata.tables.values() for column in table.columns}
+    if mapped - present:
+        raise Damaged(file=path.name)
+
+
 def version_of(connection: Any) -> int:
     """``PRAGMA user_version`` of the file."""
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
-def migrate(connection: Any, folder: Path = FOLDER) -> None:
-    """Bring the file behind the driver's *connection* to this program's schema, step by step."""
-    for number, path in enumerate(steps(folder), start=1):
-        if number <= version_of(connection):
-            continue
-        connection.execute("PRAGMA foreign_keys=OFF")  # a rebuilt table must not empty its references
-        connection.execute("BEGIN IMMEDIATE")
-        try:
-            for statement in statements(path.read_text(encoding="utf-8")):
-                connection.execute(statement)
-            for statement in trigger_statements() if number == schema_version(folder) else ():
-                connection.execute(statement)
-            connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
-            connection.execute(f"PRAGMA user_version={number}")
-            connection.execute("COMMIT")
-        except BaseException:
+def migrate(connection: Any, path: Path, folder: Path = FOLDER) -> None:
+    """Bring the file at *path*, open as the driver's *connection*, to this program's schema, step by step.
+
+    Raises :class:`Damaged` where a step would leave a reference to nothing; the file is then as before the step.
+    """
+    connection.execute("PRAGMA foreign_keys=OFF")  # a rebuilt table must not empty its references
+    try:
+        for number, step in enumerate(steps(folder), start=1):
+            if number > version_of(connection):
+                _apply(connection, path, step, number, last=number == schema_version(folder))
+    finally:
+        connection.execute("PRAGMA foreign_keys=ON")
+
+
+def _refuse_broken_references(connection: Any, path: Path) -> None:
+    if connection.execute("PRAGMA foreign_key_check").fetchone():
+        raise Damaged(file=path.name)
+
+
+def _apply(connection: Any, path: Path, step: Path, number: int, *, last: bool) -> None:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        # The journal's triggers name columns that a step may drop, and would take its rows for somebody's change.
+        for (name,) in connection.execute(_TRIGGERS).fetchall():
+            connection.execute(f'DROP TRIGGER "{name}"')
+        for statement in statements(step.read_text(encoding="utf-8")):
+            connection.execute(statement)
+        for statement in trigger_statements() if last else ():
+            connection.execute(statement)
+        _refuse_broken_references(connection, path)
+        connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version={number}")
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:  # a full disk has rolled it back already
             connection.execute("ROLLBACK")
-            raise
-        finally:
-            connection.execute("PRAGMA foreign_keys=ON")
+        raise

@@ -472,7 +472,7 @@ CREATE TABLE journal_row (
     old TEXT,
     new TEXT
 );
-CREATE INDEX ix_journal_row_step ON journal_row(step);
+CREATE INDEX ix_journal_row_step ON journal_row(step, tab, record);
 CREATE INDEX ix_journal_row_record ON journal_row(tab, record);
 CREATE TABLE search_text (
     kind TEXT NOT NULL,
