@@ -13,7 +13,7 @@ from app.domain.rules import WARNING, Problem, within_seminar
 from app.domain.seminar import Seminar
 from app.domain.text import CONTENT_LANGUAGES
 from app.services.records import get
-from app.texts import N_, Message
+from app.texts import N_, Message, current_language
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ def warnings(session: Session, seminar_id: int, number: int | None, series_id: i
         return []
     same = select(Seminar).where(Seminar.series_id == series_id, Seminar.number == number, Seminar.id != seminar_id)
     other = session.scalars(same).first()
-    return [Problem("number", WARNING, DUPLICATE, {"other": other.label("de")})] if other else []
+    return [Problem("number", WARNING, DUPLICATE, {"other": other.label(current_language())})] if other else []
 
 
 def programme_warnings(session: Session, seminar_id: int) -> list[tuple[int, Problem]]:

@@ -16,7 +16,7 @@ from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from app.domain.base import Record, fields_of, has_position, kinds, part_classes
+from app.domain.base import Record, fields_of, has_position, kinds, owner_field, part_classes
 from app.domain.date import Date
 from app.domain.errors import BadInput, Closed, NotFound, StaleVersion, StillInUse
 from app.domain.fields import Field, Kind
@@ -82,15 +82,13 @@ def get(session: Session, kind: str, record_id: int) -> Record:
 
 
 def snapshot_of(record: Record) -> Snapshot:
-    """The values of a mapped object."""
+    """The values of a mapped object; what a new one has not set yet gets its default."""
     kind = record.__tablename__
-    return Snapshot(
-        kind,
-        record.id,
-        record.version,
-        {name: getattr(record, name) for name in editable_fields(kind)},
-        {name: [snapshot_of(part) for part in getattr(record, name)] for name in part_classes(type(record))},
-    )
+    values = {name: getattr(record, name) for name in editable_fields(kind)}
+    if record.id is None:
+        values = blank(kind).values | {name: value for name, value in values.items() if value is not None}
+    parts = {name: [snapshot_of(part) for part in getattr(record, name)] for name in part_classes(type(record))}
+    return Snapshot(kind, record.id or 0, record.version or 0, values, parts)
 
 
 def check(snapshot: Snapshot) -> list[tuple[str, Problem]]:
@@ -112,7 +110,9 @@ def save(db: Database, edited: Snapshot, original: Snapshot | None = None) -> in
     if errors:
         raise BadInput(problems=" ".join(_in_words(edited.kind, problem) for problem in errors[:5]))
     cls = kinds()[edited.kind]
-    message, values = _label(edited, original)
+    with db.read() as session:
+        record = in_words(session, edited)
+        message, values = _label(edited, original, record.label(current_language()) if record else "")
     with db.change(message, **values) as session:
         if original is None or not edited.id:
             record = cls()
@@ -121,7 +121,7 @@ def save(db: Database, edited: Snapshot, original: Snapshot | None = None) -> in
             record = get(session, edited.kind, edited.id)
             refuse_closed(record)
         apply(session, record, edited, original)
-        _link_topics(session, record)
+        link_topics(session, record)
         session.flush()
         return record.id
 
@@ -167,7 +167,7 @@ def _apply_parts(
         setattr(record, name, kept)
 
 
-def _link_topics(session: Session, record: Record) -> None:
+def link_topics(session: Session, record: Record) -> None:
     """Give each topic of a seminar a shared topic of the same wording, so that seminars can be grouped by it."""
     if not isinstance(record, Seminar):
         return
@@ -262,9 +262,9 @@ def _in_words(kind: str, problem: Problem) -> str:
     return f"{tr(declared.label)} {problem.text()}" if declared else problem.text()
 
 
-def _label(edited: Snapshot, original: Snapshot | None) -> tuple[Message, dict[str, object]]:
+def _label(edited: Snapshot, original: Snapshot | None, label: str) -> tuple[Message, dict[str, object]]:
     cls = kinds()[edited.kind]
-    label = label_of_values(edited)
+    label = label[:80]
     if original is None or not edited.id:
         return ADDED, {"kind": cls.title_one, "label": label}
     declared = editable_fields(edited.kind)
@@ -274,16 +274,19 @@ def _label(edited: Snapshot, original: Snapshot | None) -> tuple[Message, dict[s
     return CHANGED, {"what": changed[0] if len(changed) == 1 else cls.title_one, "label": label}
 
 
-def label_of_values(snapshot: Snapshot) -> str:
-    """A short name made of a snapshot's own values, in the interface language; ``""`` where it says nothing yet."""
-    language = current_language()
-    for name in ("title", "name", "wording", "function"):
-        value = snapshot.values.get(name)
-        if isinstance(value, Text) and value:
-            return value.best(language)[:80]
-    for name in ("names",):
-        for part in reversed(snapshot.parts.get(name, [])):
-            if label := label_of_values(part):
-                return label
-    given, family = snapshot.values.get("given", ""), snapshot.values.get("family", "")
-    return f"{given} {family}".strip()
+def in_words(session: Session, snapshot: Snapshot) -> Record | None:
+    """An object with the unsaved values, to be asked for its label; it belongs to no session.
+
+    ``None`` for a new part of another record, which has no label of its own yet.
+    """
+    cls: Any = kinds()[snapshot.kind]
+    if owner_field(cls) is not None:
+        return get(session, snapshot.kind, snapshot.id) if snapshot.id else None
+    record: Record = cls(**snapshot.values)
+    if "names" in snapshot.parts:
+        part_class = part_classes(cls)["names"]
+        record.__setattr__("names", [part_class(**part.values) for part in snapshot.parts["names"]])
+    record.derive()
+    if isinstance(record, Seminar) and record.series_id:
+        record.series = get(session, "series", record.series_id)  # type: ignore[assignment]
+    return record

@@ -1,0 +1,55 @@
+"""Who led a seminar, as values of a form: taken from the directory as of the day, compared with it, given to it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from app.domain.appearance import SNAPSHOT_FIELDS
+from app.domain.appearance import snapshot as of_directory
+from app.domain.date import Date
+from app.domain.model import Person
+from app.services.delegations import leader_for
+from app.services.records import Snapshot, blank, get, load, save, snapshot_of
+from app.storage.database import Database
+
+TAKEN = (*SNAPSHOT_FIELDS, "frozen_on", "kept")
+"""What is taken from the directory when a person is chosen."""
+
+
+def taken(session: Session, person_id: int, side: str, day: Date | None, today: Date) -> Snapshot:
+    """A new leader of *side* with what the directory says of a person on *day*, noted as taken *today*."""
+    return snapshot_of(leader_for(session, person_id, side, day, today))
+
+
+def differences(session: Session, leader: Snapshot, day: Date | None = None) -> dict[str, tuple[Any, Any]]:
+    """Where a leader's values differ from the directory: name of the field -> (in this seminar, in the directory).
+
+    Compared with the directory of today (*day* ``None``). Nothing where the difference was accepted.
+    """
+    person = session.get(Person, leader.values["person_id"]) if leader.values.get("person_id") else None
+    if person is None or leader.values.get("kept"):
+        return {}
+    return {
+        name: (leader.values.get(name), value)
+        for name, value in of_directory(person, day).items()
+        if (leader.values.get(name) or None) != (value or None)
+    }
+
+
+def has_function(session: Session, person_id: int) -> bool:
+    """Whether the directory knows a function of a person that has no end."""
+    person = get(session, "person", person_id)
+    assert isinstance(person, Person)
+    return person.appointment_on(None) is not None
+
+
+def into_directory(db: Database, leader: Snapshot) -> None:
+    """Enter the function of a leader in the directory as an appointment without dates: one step."""
+    with db.read() as session:
+        original = load(session, "person", leader.values["person_id"])
+    edited = original.copy()
+    values = {name: leader.values[name] for name in ("function", "organisation_id", "acting")}
+    edited.parts["appointments"].append(blank("appointment", **values))
+    save(db, edited, original)

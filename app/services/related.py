@@ -1,0 +1,102 @@
+"""What belongs to a record without being part of it: people at an organisation, seminars of a series, its history."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.domain.base import Record, kinds, owner_field
+from app.domain.dates import format_range
+from app.domain.model import Appointment, Seminar, SeminarTopic
+from app.services.roster import elsewhere
+from app.storage import journal
+from app.texts import current_language
+
+HISTORY_LENGTH = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """A line of a list that only shows: the record it leads to, its label, and what to know of it here."""
+
+    kind: str
+    id: int
+    label: str
+    detail: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """A step of the journal that touched a record: what, when (UTC), who."""
+
+    what: str
+    at: datetime.datetime
+    who: str
+
+
+def seminars_of_person(session: Session, person_id: int) -> list[Related]:
+    """Seminars at which somebody was, the latest first, with the function of that time."""
+    found = []
+    for each in elsewhere(session, person_id, 0, current_language()):
+        seminar = session.get(Seminar, each.seminar_id)
+        assert seminar is not None
+        found.append(Related("seminar", seminar.id, each.seminar, each.function, _place_and_time(seminar)))
+    return found
+
+
+def people_at(session: Session, organisation_id: int) -> list[Related]:
+    """People whose appointment at an organisation has no end, in alphabetical order, with their function."""
+    language = current_language()
+    found = [
+        Related("person", each.person_id, each.person.label(language),
+                each.function_for(each.person.gender).best(language), format_range(each.start, None, language))
+        for each in session.scalars(select(Appointment).where(Appointment.organisation_id == organisation_id))
+        if each.in_force(None)
+    ]  # fmt: skip
+    return sorted(found, key=lambda each: each.label)
+
+
+def seminars_of_series(session: Session, series_id: int) -> list[Related]:
+    """Seminars of a series, the latest first."""
+    return _seminars(session, Seminar.series_id == series_id)
+
+
+def seminars_of_topic(session: Session, topic_id: int) -> list[Related]:
+    """Seminars that had a topic, the latest first."""
+    with_topic = select(SeminarTopic.seminar_id).where(SeminarTopic.topic_id == topic_id)
+    return _seminars(session, Seminar.id.in_(with_topic))
+
+
+def _seminars(session: Session, condition: object) -> list[Related]:
+    statement = select(Seminar).where(condition).order_by(Seminar.start.desc(), Seminar.id.desc())  # type: ignore[arg-type]
+    language = current_language()
+    return [
+        Related("seminar", seminar.id, seminar.label(language), seminar.motto.best(language), _place_and_time(seminar))
+        for seminar in session.scalars(statement)
+    ]
+
+
+def _place_and_time(seminar: Seminar) -> str:
+    language = current_language()
+    parts = (seminar.host_city().best(language), format_range(seminar.start, seminar.end, language))
+    return " · ".join(part for part in parts if part)
+
+
+def history(session: Session, kind: str, record_id: int) -> list[Happened]:
+    """The steps that changed a record or one of its parts, newest first, at most :data:`HISTORY_LENGTH`."""
+    steps = journal.touching(session.connection(), kind, record_id, _owned(kinds()[kind]), HISTORY_LENGTH)
+    return [Happened(step.text(), datetime.datetime.fromisoformat(step.at), step.user) for step in steps]
+
+
+def _owned(cls: type[Record]) -> dict[str, str]:
+    """Kinds whose owner is a record of *cls* -> the column that names it."""
+    found = {}
+    for kind, other in kinds().items():
+        owner = owner_field(other)
+        if owner is not None and owner.target == cls.__tablename__:
+            found[kind] = owner.name
+    return found
