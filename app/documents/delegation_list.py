@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from app.documents.facts import delegation_name, fact
+from app.documents.facts import delegation_name, fact, head_count
 from app.documents.frame import frame, seminar_title, title_line
 from app.documents.reading import Reader
 from app.documents.summary import delegation_part
@@ -29,7 +29,7 @@ def build(reader: Reader, delegation: Delegation, stand: datetime.date, version:
     part = delegation_part(reader, delegation, gather=False)
     facts = [
         fact(reader.say(N_("Document", "Place and time")), title_line(reader, seminar)),
-        fact(reader.say(N_("Document", "Size")), part["count"] or reader.plain("")),
+        fact(reader.say(N_("Document", "Size")), head_count(reader, delegation) or reader.plain("")),
         fact(reader.say(N_("Document", "Bodies represented")), part["bodies"]),
         fact(reader.say(N_("Document", "Note")), reader.text(delegation, "note")),
     ]

@@ -121,6 +121,8 @@ def _heads(reader: Reader, seminar: Seminar) -> Iterator[Fact]:
 def _counts(reader: Reader, seminar: Seminar) -> Iterator[Pair]:
     order = [choice.key for choice in KINDS_OF_DELEGATION]
     for delegation in sorted(seminar.delegations, key=lambda one: order.index(one.type or order[0])):
+        if delegation.type == "organisers":  # they made the seminar possible, but did not come as participants
+            continue
         count = head_count(reader, delegation)
         if count is not None:
             name = delegation_name(reader, delegation)

@@ -20,7 +20,7 @@ def frame(reader: Reader, seminar: Seminar, kind: Message, stand: datetime.date,
     *version* is the number of the print, already a text; empty where prints are not counted.
     """
     partnership = seminar.series.partnership if seminar.series else None
-    authority = reader.text(partnership, "own_authority") if partnership else reader.plain("")
+    authority = reader.text(partnership, "own_authority", lend=True) if partnership else reader.plain("")
     name = reader.say(kind)
     title = seminar_title(reader, seminar)
     day = dated(reader, Date.of(stand))

@@ -12,7 +12,7 @@ from app.documents.people import absentees, members
 from app.documents.programme import openings, programme
 from app.documents.reading import Reader
 from app.domain.date import Date
-from app.domain.delegation import KINDS_OF_DELEGATION, Delegation
+from app.domain.delegation import KINDS_OF_DELEGATION, OFFICIAL, Delegation
 from app.domain.results import Action, Outcome, Source
 from app.domain.seminar import Seminar
 from app.texts import N_, Message
@@ -89,7 +89,7 @@ def delegation_part(reader: Reader, delegation: Delegation, *, gather: bool) -> 
     """One delegation: heading, head count, bodies, members, and who did not come."""
     return {
         "heading": delegation_name(reader, delegation),
-        "count": head_count(reader, delegation),
+        "count": head_count(reader, delegation) if delegation.type == OFFICIAL else None,
         "bodies": reader.text(delegation, "bodies"),
         "members": members(reader, delegation, gather=gather),
         "absent": absentees(reader, delegation),
