@@ -13,12 +13,15 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 class Window(QMainWindow):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        QTimer.singleShot(0, self.ready)
+
+    def ready(self) -> None:
         print("ready", flush=True)
-        QTimer.singleShot(0, QApplication.quit)
+        self.close()
 
 
 application = QApplication(sys.argv)
 window = Window()
-window.resize(1280, 800)
+window.resize(1440, 900)
 window.show()
 application.exec()
