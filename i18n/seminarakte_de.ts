@@ -1,0 +1,4926 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>About</name>
+    <message>
+        <source>Version {version}. Records of bilateral seminars between partner cities. Free software under the European Union Public Licence 1.2; the licences of the libraries, fonts and icons are in the folder “licences”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Agreement</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>Partnerschaft</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Unterzeichnet am</translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation>Unterzeichnende</translation>
+    </message>
+</context>
+<context>
+    <name>Appearance</name>
+    <message>
+        <source>As on the day</source>
+        <translation>Stand am Tag</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Name (Latin)</source>
+        <translation>Name (lateinisch)</translation>
+    </message>
+    <message>
+        <source>Name (Cyrillic)</source>
+        <translation>Name (kyrillisch)</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Organisation in the directory</source>
+        <translation>Organisation im Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Acting</source>
+        <translation>kommissarisch</translation>
+    </message>
+    <message>
+        <source>Taken from the directory on</source>
+        <translation>Aus dem Verzeichnis übernommen am</translation>
+    </message>
+    <message>
+        <source>Differs from the directory on purpose</source>
+        <translation>Weicht bewusst vom Verzeichnis ab</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemerkung</translation>
+    </message>
+</context>
+<context>
+    <name>Appointment</name>
+    <message>
+        <source>Appointment</source>
+        <translation>Funktion im Amt</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Funktionen im Amt</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Function, feminine form</source>
+        <translation>Funktion, weibliche Form</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Acting</source>
+        <translation>kommissarisch</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Office address</source>
+        <translation>Dienstanschrift</translation>
+    </message>
+    <message>
+        <source>Office phone</source>
+        <translation>Diensttelefon</translation>
+    </message>
+    <message>
+        <source>Source or note</source>
+        <translation>Quelle oder Bemerkung</translation>
+    </message>
+</context>
+<context>
+    <name>Bilingual</name>
+    <message>
+        <source>{label}, {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public holiday: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free in both cities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({city})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no public holiday in either city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programme item|%n programme items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seminar in {city}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holiday in {city}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+{number} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Jahr</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no free week in {year} after this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seminar moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a free week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next week without a seminar and without a public holiday in both cities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no exact day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Change</name>
+    <message numerus="yes">
+        <source>%n record imported from “{file}”|%n records imported from “{file}”</source>
+        <translation>
+            <numerusform>%n Datensatz aus „{file}“ importiert</numerusform>
+            <numerusform>%n Datensätze aus „{file}“ importiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seminar moved ({label})</source>
+        <translation>Seminar verschoben ({label})</translation>
+    </message>
+    <message>
+        <source>Period changed ({label})</source>
+        <translation>Zeitraum geändert ({label})</translation>
+    </message>
+    <message>
+        <source>{name} added to the delegation</source>
+        <translation>{name} in die Delegation aufgenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place N. N. added|%n places N. N. added</source>
+        <translation>
+            <numerusform>%n Platz N. N. hinzugefügt</numerusform>
+            <numerusform>%n Plätze N. N. hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>N. N. is now {name}</source>
+        <translation>N. N. ist jetzt {name}</translation>
+    </message>
+    <message>
+        <source>{name} replaced by {other}</source>
+        <translation>{name} ersetzt durch {other}</translation>
+    </message>
+    <message>
+        <source>{name} set to N. N.</source>
+        <translation>{name} auf N. N. gesetzt</translation>
+    </message>
+    <message>
+        <source>{name} moved in the protocol order</source>
+        <translation>{name} in der Protokollfolge verschoben</translation>
+    </message>
+    <message>
+        <source>{name} removed from the delegation</source>
+        <translation>{name} aus der Delegation entfernt</translation>
+    </message>
+    <message>
+        <source>{name} changed in the delegation</source>
+        <translation>{name} in der Delegation geändert</translation>
+    </message>
+    <message>
+        <source>{name}: taken over from the directory</source>
+        <translation>{name}: aus dem Verzeichnis übernommen</translation>
+    </message>
+    <message>
+        <source>{name}: difference from the directory kept</source>
+        <translation>{name}: Abweichung vom Verzeichnis behalten</translation>
+    </message>
+    <message>
+        <source>{name} entered and added to the delegation</source>
+        <translation>{name} angelegt und in die Delegation aufgenommen</translation>
+    </message>
+    <message>
+        <source>Delegation added ({label})</source>
+        <translation>Delegation angelegt ({label})</translation>
+    </message>
+    <message>
+        <source>{name}: office entered in the directory</source>
+        <translation>{name}: Funktion ins Verzeichnis eingetragen</translation>
+    </message>
+    <message>
+        <source>Programme item added ({label})</source>
+        <translation>Programmpunkt angelegt ({label})</translation>
+    </message>
+    <message>
+        <source>Programme item changed ({label})</source>
+        <translation>Programmpunkt geändert ({label})</translation>
+    </message>
+    <message>
+        <source>Programme item duplicated ({label})</source>
+        <translation>Programmpunkt verdoppelt ({label})</translation>
+    </message>
+    <message>
+        <source>Programme item moved ({label})</source>
+        <translation>Programmpunkt verschoben ({label})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programme item deleted ({label})|%n programme items deleted ({label})</source>
+        <translation>
+            <numerusform>%n Programmpunkt gelöscht ({label})</numerusform>
+            <numerusform>%n Programmpunkte gelöscht ({label})</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} added to a programme item ({label})</source>
+        <translation>{name} beim Programmpunkt eingetragen ({label})</translation>
+    </message>
+    <message>
+        <source>{name} removed from a programme item ({label})</source>
+        <translation>{name} vom Programmpunkt entfernt ({label})</translation>
+    </message>
+    <message>
+        <source>{name} changed at a programme item ({label})</source>
+        <translation>{name} beim Programmpunkt geändert ({label})</translation>
+    </message>
+    <message>
+        <source>{kind} added ({label})</source>
+        <translation>{kind} angelegt ({label})</translation>
+    </message>
+    <message>
+        <source>{what} changed ({label})</source>
+        <translation>{what} geändert ({label})</translation>
+    </message>
+    <message>
+        <source>{kind} deleted ({label})</source>
+        <translation>{kind} gelöscht ({label})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record deleted|%n records deleted</source>
+        <translation>
+            <numerusform>%n Datensatz gelöscht</numerusform>
+            <numerusform>%n Datensätze gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seminar closed ({label})</source>
+        <translation>Seminar abgeschlossen ({label})</translation>
+    </message>
+    <message>
+        <source>Seminar reopened ({label})</source>
+        <translation>Seminar wieder geöffnet ({label})</translation>
+    </message>
+    <message>
+        <source>Undo: {label}</source>
+        <translation>Rückgängig: {label}</translation>
+    </message>
+    <message>
+        <source>Redo: {label}</source>
+        <translation>Wiederholt: {label}</translation>
+    </message>
+</context>
+<context>
+    <name>CheckField</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>Written: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text is missing in one language; the other one stands in its place:|%n texts are missing in one language; the other one stands in their place:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please say which document of which record is to be written where: {usage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field “{field}” here. Known are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a condition. Example: --where status=held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damage: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference leads nowhere.|%n references lead nowhere.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record is not found as it should be.|%n records are not found as they should be.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{kind}, {language}: %n text is missing.|{kind}, {language}: %n texts are missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Created: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record written to {file}.|%n records written to {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record imported.|%n records imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record would be imported.|%n records would be imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was imported: the file has %n fault.|Nothing was imported: the file has %n faults.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy made and checked: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is as in the backup now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there before is kept as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Restore a backup copy …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around in the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup copy …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next area of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous area of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always show the menu bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Seminarakte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: “{what}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: “{what}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Contact</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Mobiltelefon</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Internetadresse</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Postanschrift</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemerkung</translation>
+    </message>
+</context>
+<context>
+    <name>Crash</name>
+    <message>
+        <source>An error occurred in the program itself. What was saved is safe. A report without any records was written: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Date</name>
+    <message>
+        <source>“{text}” is not a date. Examples: 04.07.2017, 07.2017, July 2017, 2017.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day, a month or a year: 04.07.2017, 07.2017, July 2017, 2017. T enters today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Delegation</name>
+    <message>
+        <source>Delegation</source>
+        <translation>Delegation</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>Fachleute</translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translation>Dolmetscher</translation>
+    </message>
+    <message>
+        <source>Accompanying persons</source>
+        <translation>Begleitpersonen</translation>
+    </message>
+    <message>
+        <source>Guests of the opening</source>
+        <translation>Gäste der Eröffnung</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Deputy head</source>
+        <translation>Stellv. Leitung</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Dolmetschen</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Ansprechperson</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>vorgesehen</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>eingeladen</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>abgesagt</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>gestrichen</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>attended</source>
+        <translation>teilgenommen</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>Delegationen</translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation>Seminar</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Size as announced</source>
+        <translation>Angekündigte Größe</translation>
+    </message>
+    <message>
+        <source>Empty where it is not known</source>
+        <translation>Leer, wenn nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Bodies represented</source>
+        <translation>Vertretene Stellen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Member of a delegation</source>
+        <translation>Delegationsmitglied</translation>
+    </message>
+    <message>
+        <source>Members of a delegation</source>
+        <translation>Delegationsmitglieder</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Role as printed</source>
+        <translation>Rolle im Wortlaut</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>Takes the place of</source>
+        <translation>Tritt an die Stelle von</translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <translation>Gegenüber</translation>
+    </message>
+    <message>
+        <source>Name on the badge, if other</source>
+        <translation>Name auf dem Schild, falls abweichend</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Not named yet</source>
+        <translation>Noch zu benennen</translation>
+    </message>
+</context>
+<context>
+    <name>Delegations</name>
+    <message>
+        <source>Differs from the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this seminar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter here what the directory says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it was on the day; the difference is not shown any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change only here …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>Function and organisation, as on the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rolle</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished">Zusage</translation>
+    </message>
+    <message>
+        <source>{title}, {counts}, folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegations of the seminar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N. N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place counts for hotel, bus and name badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly missing in German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly missing in Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs from the directory: there {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs from the directory: nothing stated there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes the place of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{function} (acting)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not acting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already in: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place|%n places</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{places}, of which {unnamed} N. N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n announced|%n announced</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{city} · host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{city} · guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{city} · {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, now place {number} in {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in this list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is by the alphabet now. Choose the protocol order to move places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+↑ / Alt+↓ moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seminar is closed: everything can be read, nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody to: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list that is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add list …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seminar}, {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In other seminars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this list with everybody in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace by …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name this place …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on the day</source>
+        <translation type="unfinished">Stand am Tag</translation>
+    </message>
+    <message>
+        <source>Set to N. N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place stays and counts; nobody stands on it any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter this office in the directory too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory knows no office of this person yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>No file is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>Delegation list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Function and organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not take part:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No members have been entered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bodies represented</source>
+        <translation type="unfinished">Vertretene Stellen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Bemerkung</translation>
+    </message>
+    <message>
+        <source>The template “{file}” has an error in line {line}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of the template “{file}” is not allowed: templates may only use files of their own folder, named in full, and no packages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no template “{file}” in “{folder}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{record}: “{text}” contains the character “{character}” ({code}), which no font of the program can draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no document “{key}”. Known documents: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished">Reihe</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Zeitraum</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Ort</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working languages</source>
+        <translation type="unfinished">Arbeitssprachen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>no. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host: {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished">Gastgeber</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation type="unfinished">Gast</translation>
+    </message>
+    <message>
+        <source>Organiser: {city}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head (host)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head (guest)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head: {city}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{delegation}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} ({city})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known by name|%n known by name</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person|%n persons</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages: {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File number: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seminar without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{function} (acting)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>N. N. (%n person)|N. N. (%n persons)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes the place of: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced by: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role}: {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seminar summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished">Themen</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished">Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished">Eröffnung</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation type="unfinished">Delegationen</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As announced before the seminar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation, contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished">Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Agreed actions</source>
+        <translation type="unfinished">Vereinbarte Aufgaben</translation>
+    </message>
+    <message>
+        <source>Actions of the last seminar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished">Aufgabe</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished">Zuständig</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Fällig</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Stand</translation>
+    </message>
+    <message>
+        <source>Special features</source>
+        <translation type="unfinished">Besonderes</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation type="unfinished">Ausblick</translation>
+    </message>
+    <message>
+        <source>Topics for next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">Quellen</translation>
+    </message>
+    <message>
+        <source>{kind}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>The action could not be completed.</source>
+        <translation>Die Aktion konnte nicht ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a Seminarakte file. Nothing was changed.</source>
+        <translation>„{file}“ ist keine Datei von Seminarakte. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The file “{file}” is damaged and cannot be read completely. Nothing was changed. Restore the last backup.</source>
+        <translation>Die Datei „{file}“ ist beschädigt und nicht vollständig lesbar. Es wurde nichts geändert. Bitte die letzte Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: it holds “{value}” where a text or a date belongs. Nothing was changed. Restore the last backup.</source>
+        <translation>Die Datei ist beschädigt: Statt eines Textes oder Datums steht darin „{value}“. Es wurde nichts geändert. Bitte die letzte Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>“{file}” was saved by a newer version of Seminarakte (file version {theirs}, this program knows up to {ours}). Please install the newer program; the file was not touched.</source>
+        <translation>„{file}“ wurde mit einer neueren Version von Seminarakte gespeichert (Dateiversion {theirs}, dieses Programm kennt bis {ours}). Bitte das neuere Programm installieren; die Datei wurde nicht angetastet.</translation>
+    </message>
+    <message>
+        <source>“{file}” was saved by an older version of Seminarakte and has to be converted, but it cannot be written now. Please open it once where it can be changed.</source>
+        <translation>„{file}“ wurde mit einer älteren Version von Seminarakte gespeichert und muss umgewandelt werden, ist aber gerade nicht beschreibbar. Bitte einmal dort öffnen, wo sie geändert werden kann.</translation>
+    </message>
+    <message>
+        <source>There is no file “{file}”.</source>
+        <translation>Die Datei „{file}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“{file}” exists already. Please choose another name; nothing was overwritten.</source>
+        <translation>„{file}“ gibt es schon. Bitte einen anderen Namen wählen; es wurde nichts überschrieben.</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only, so nothing can be changed. {reason}</source>
+        <translation>Die Datei ist nur zum Lesen geöffnet, deshalb lässt sich nichts ändern. {reason}</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved, and what was saved before is intact. Please free some space and save again.</source>
+        <translation>Der Datenträger ist voll. Es wurde nichts gespeichert; bereits Gespeichertes ist unversehrt. Bitte Platz schaffen und erneut speichern.</translation>
+    </message>
+    <message>
+        <source>Another program is using “{file}” just now. Please try again in a moment.</source>
+        <translation>Ein anderes Programm benutzt „{file}“ gerade. Bitte gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be read or written: {reason}</source>
+        <translation>„{file}“ konnte nicht gelesen oder geschrieben werden: {reason}</translation>
+    </message>
+    <message>
+        <source>This record was changed in the meantime. Your entries were not saved over the newer ones; please compare them and save again.</source>
+        <translation>Dieser Datensatz wurde inzwischen geändert. Ihre Eingaben wurden nicht über die neueren gespeichert; bitte vergleichen und erneut speichern.</translation>
+    </message>
+    <message>
+        <source>There is no such record ({kind} {record}). It may have been deleted.</source>
+        <translation>Diesen Datensatz gibt es nicht ({kind} {record}). Vielleicht wurde er gelöscht.</translation>
+    </message>
+    <message>
+        <source>“{label}” cannot be deleted because other records depend on it.</source>
+        <translation>„{label}“ kann nicht gelöscht werden, weil andere Datensätze davon abhängen.</translation>
+    </message>
+    <message>
+        <source>“{label}” cannot be undone because the same data was changed later. Nothing was changed.</source>
+        <translation>„{label}“ lässt sich nicht rückgängig machen, weil dieselben Angaben später geändert wurden. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This seminar is closed. Reopen it with a reason to change it.</source>
+        <translation>Dieses Seminar ist abgeschlossen. Zum Ändern bitte mit Begründung wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>Some entries need your attention: {problems}</source>
+        <translation>Einige Angaben bitte prüfen: {problems}</translation>
+    </message>
+    <message>
+        <source>“{file}” is open in another window. Please close it there first.</source>
+        <translation>„{file}“ ist in einem anderen Fenster geöffnet. Bitte dort zuerst schließen.</translation>
+    </message>
+    <message>
+        <source>{user} has had it open on {machine} since {since}.</source>
+        <translation>{user} hat sie seit {since} auf {machine} geöffnet.</translation>
+    </message>
+    <message>
+        <source>Another program has it open.</source>
+        <translation>Ein anderes Programm hat sie geöffnet.</translation>
+    </message>
+    <message>
+        <source>The file or its folder is write-protected.</source>
+        <translation>Die Datei oder ihr Ordner ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>It was opened for reading only.</source>
+        <translation>Sie wurde nur zum Lesen geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>“{file}” has no known file type. Known are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no kind of record “{kind}”. Known are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is the file that is being read. Please choose another name for the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seminarakte records (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record imported|%n records imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record exported|%n records exported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n fault. As long as one row is wrong nothing is taken over.|The file has %n faults. As long as one row is wrong nothing is taken over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records are being read …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records are being written …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Too long: {count} characters, {limit} are possible. Nothing has been cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Seminarakte files (*.akte)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seminars.akte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup copy made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file as it was is kept at {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy was checked and is at {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindLine</name>
+    <message numerus="yes">
+        <source>%n match|%n matches</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message numerus="yes">
+        <source>%n text missing in German|%n texts missing in German</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text missing in Russian|%n texts missing in Russian</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry to check|%n entries to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to do with this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No topic yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a special feature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing special entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No further place entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held in one city only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where the seminar moved from one city to another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No result yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing agreed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation type="unfinished">Delegationen</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished">Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">Quellen</translation>
+    </message>
+    <message>
+        <source>Series, number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Zeitraum</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists and documents show the first spelling of each script. None is ever computed from another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No function yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was copied into a seminar stays as it was then, whatever is changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seminars</source>
+        <translation type="unfinished">Seminare</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Organisation</translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last one is the present name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished">Reihe</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation type="unfinished">Partnerschaft</translation>
+    </message>
+    <message>
+        <source>Add an agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agreement yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No state yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished">Thema</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation type="unfinished">Delegation</translation>
+    </message>
+    <message>
+        <source>Not entered at any seminar yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No seminar in this series yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No seminar with this topic yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has a function here today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the function of that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People whose function here has no end. Enter functions with the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last change can be taken back with Undo, one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {what}, {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tab}, {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Handbook</name>
+    <message>
+        <source>Handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Holiday</name>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Neujahr</translation>
+    </message>
+    <message>
+        <source>International Women&apos;s Day</source>
+        <translation>Internationaler Frauentag</translation>
+    </message>
+    <message>
+        <source>Women&apos;s Day</source>
+        <translation>Frauentag</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Karfreitag</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Ostermontag</translation>
+    </message>
+    <message>
+        <source>Labor Day</source>
+        <translation>Tag der Arbeit</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Christi Himmelfahrt</translation>
+    </message>
+    <message>
+        <source>Pentecost Monday</source>
+        <translation>Pfingstmontag</translation>
+    </message>
+    <message>
+        <source>German Unity Day</source>
+        <translation>Tag der Deutschen Einheit</translation>
+    </message>
+    <message>
+        <source>Reformation Day</source>
+        <translation>Reformationstag</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Weihnachten</translation>
+    </message>
+    <message>
+        <source>Second Day of Christmas</source>
+        <translation>Zweiter Weihnachtstag</translation>
+    </message>
+    <message>
+        <source>75th anniversary of the liberation from Nazism and the end of the Second World War in Europe</source>
+        <translation>75. Jahrestag der Befreiung vom Nationalsozialismus und des Kriegsendes in Europa</translation>
+    </message>
+    <message>
+        <source>80th anniversary of the liberation from Nazism and the end of the Second World War in Europe</source>
+        <translation>80. Jahrestag der Befreiung vom Nationalsozialismus und des Kriegsendes in Europa</translation>
+    </message>
+    <message>
+        <source>75th anniversary of the East German uprising of 1953</source>
+        <translation>75. Jahrestag des Volksaufstands von 1953</translation>
+    </message>
+    <message>
+        <source>New Year Holidays</source>
+        <translation>Neujahrsferien</translation>
+    </message>
+    <message>
+        <source>Defender of the Fatherland Day</source>
+        <translation>Tag des Verteidigers des Vaterlandes</translation>
+    </message>
+    <message>
+        <source>Holiday of Spring and Labor</source>
+        <translation>Tag des Frühlings und der Arbeit</translation>
+    </message>
+    <message>
+        <source>Victory Day</source>
+        <translation>Tag des Sieges</translation>
+    </message>
+    <message>
+        <source>Russia Day</source>
+        <translation>Tag Russlands</translation>
+    </message>
+    <message>
+        <source>Unity Day</source>
+        <translation>Tag der Einheit des Volkes</translation>
+    </message>
+    <message>
+        <source>Constitution Day</source>
+        <translation>Tag der Verfassung</translation>
+    </message>
+    <message>
+        <source>Day of consent and reconciliation</source>
+        <translation>Tag der Eintracht und Versöhnung</translation>
+    </message>
+    <message>
+        <source>Day of the Adoption of the Declaration of Sovereignty of the Russian Federation</source>
+        <translation>Tag der Annahme der Souveränitätserklärung der Russischen Föderation</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Arbeitsfreier Tag</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>A list in square brackets is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such field. Known are: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be the id of a record in this file, or {example} for one that is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{id}” is not the id of a record ({kind}) in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column} of “{file}” is not valid JSON: {reason}. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is not a file in the format “{format}”. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is not encoded in UTF-8. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: {path}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record in braces is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record has no “kind”. Known are: {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{kind}” is not a kind of record. Known are: {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id must be a text or a whole number from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id “{id}” is used by another {kind} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a text in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a text for each language, like {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date. Dates look like 2017-07-04, 2017-07 or 2017.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not known. Known are: {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Close details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Ctrl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>missing in German</source>
+        <translation>fehlt auf Deutsch</translation>
+    </message>
+    <message>
+        <source>missing in Russian</source>
+        <translation>fehlt auf Russisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>missing in English</source>
+        <translation>fehlt auf Englisch</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
+        <source>missing in Ukrainian</source>
+        <translation>fehlt auf Ukrainisch</translation>
+    </message>
+</context>
+<context>
+    <name>Leader</name>
+    <message>
+        <source>Leader</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Leaders</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation>Seminar</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Role as printed</source>
+        <translation>Rolle im Wortlaut</translation>
+    </message>
+</context>
+<context>
+    <name>Leaders</name>
+    <message>
+        <source>Host · {city}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest · {city}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head · {city}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: function entered in the directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu of the leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leader, {caption}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another leader of this side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the directory today: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory knows no function of this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it there too</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n N. N.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>RU: %n missing|RU: %n missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number. Examples: 18, &gt;=5, 5-8, - for empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no date or period. Examples: 2017, 07.2017, 2016-2018, &gt;=2016, - for empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>— (empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dash (-) finds the empty cells, an asterisk (*) those that are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Nummer</translation>
+    </message>
+    <message>
+        <source>Year, from–to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every word must occur; accents and capitals make no difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number, or how large it is: 18, &gt;=5, &lt;5, 5-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date, a month or a year, or from when to when: 2017, 07.2017, 2016-2018, &gt;=2016.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds what falls into this time: 2017, 07.2017, 4.7.2017, 2016-2018, &gt;=2016.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column headings. Left and Right choose one, Enter sorts by it, Shift+Enter as well, Ctrl+Left and Ctrl+Right move it, Down goes to its filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group {group}, open, {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group {group}, closed, {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}, sorted in ascending order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}, sorted in descending order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the rows …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record|%n records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n record|{shown} of %n records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record deleted|%n records deleted</source>
+        <translation type="unfinished">
+            <numerusform>%n Datensatz gelöscht</numerusform>
+            <numerusform>%n Datensätze gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no records yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incomplete in Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seminar|%n seminars</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n seminar|{shown} of %n seminars</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seminar deleted|%n seminars deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New seminar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no seminars yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner as host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{city} as host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegation|%n delegations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n delegation|{shown} of %n delegations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegation deleted|%n delegations deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no delegations yet. They are entered at their seminar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official delegations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With N. N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person|%n persons</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n person|{shown} of %n persons</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person deleted|%n persons deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no persons yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without Cyrillic spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without Latin spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation|%n organisations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n organisation|{shown} of %n organisations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation deleted|%n organisations deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no organisations yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series|%n series</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n series|{shown} of %n series</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series deleted|%n series deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no series yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic|%n topics</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n topic|{shown} of %n topics</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic deleted|%n topics deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no topics yet. They come with the seminars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected|%n selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded|%n recorded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n recorded|{shown} of %n recorded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not recorded: {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without number|%n without number</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lookup</name>
+    <message>
+        <source>“{record}” can mean several records. Please choose one of these:{choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Name</name>
+    <message>
+        <source>Latin</source>
+        <translation>Lateinisch</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Kyrillisch</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Passport, exactly as printed</source>
+        <translation>Pass, genau wie gedruckt</translation>
+    </message>
+    <message>
+        <source>German (Duden)</source>
+        <translation>Deutsch (Duden)</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Scholarly (ISO 9, DIN 1460)</source>
+        <translation>Wissenschaftlich (ISO 9, DIN 1460)</translation>
+    </message>
+    <message>
+        <source>As seen in print</source>
+        <translation>So gedruckt gesehen</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Schreibweise</translation>
+    </message>
+    <message>
+        <source>Spellings</source>
+        <translation>Schreibweisen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Namenszusatz</translation>
+    </message>
+    <message>
+        <source>For example “von”</source>
+        <translation>Zum Beispiel „von“</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Familienname</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Vornamen</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Vatersname</translation>
+    </message>
+    <message>
+        <source>Checked against a document</source>
+        <translation>An einem Dokument geprüft</translation>
+    </message>
+    <message>
+        <source>Where seen</source>
+        <translation>Wo gesehen</translation>
+    </message>
+</context>
+<context>
+    <name>NewFile</name>
+    <message>
+        <source>Partnership</source>
+        <translation type="unfinished">Partnerschaft</translation>
+    </message>
+    <message>
+        <source>Own side</source>
+        <translation type="unfinished">Eigene Seite</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished">Partner</translation>
+    </message>
+    <message>
+        <source>Who holds the seminars with whom? Everything can be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is needed.</source>
+        <translation type="unfinished">wird benötigt.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>Please enter a whole number from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Organisation</name>
+    <message>
+        <source>Authority</source>
+        <translation>Behörde</translation>
+    </message>
+    <message>
+        <source>Embassy</source>
+        <translation>Botschaft</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Verband</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>Hochschule</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Religious community</source>
+        <translation>Religionsgemeinschaft</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstige</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Zugehörigkeit</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Internetadresse</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>Nachfolge</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Name der Organisation</translation>
+    </message>
+    <message>
+        <source>Names of the organisation</source>
+        <translation>Namen der Organisation</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>Auszeichnung</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Presse</translation>
+    </message>
+    <message>
+        <source>Topic for next time</source>
+        <translation>Thema für das nächste Mal</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>carried over</source>
+        <translation>übertragen</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>entfallen</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation>Seminar</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Agreed action</source>
+        <translation>Vereinbarte Aufgabe</translation>
+    </message>
+    <message>
+        <source>Agreed actions</source>
+        <translation>Vereinbarte Aufgaben</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Responsible side</source>
+        <translation>Zuständige Seite</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>Zuständige Person</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Carried over from</source>
+        <translation>Übertragen aus</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%n text missing in {language}|%n texts missing in {language}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person differs from the directory|%n persons differ from the directory</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place not named yet|%n places not named yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programme item outside the period|%n programme items outside the period</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next seminar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seminar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running seminar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>day|days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delegation: {named} by name, {unnamed} N. N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegation: {named} by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegation list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seminar summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the next seminar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open seminar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been edited yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished">Reihe</translation>
+    </message>
+    <message>
+        <source>There is no series yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a seminar and without a public holiday in both cities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{series}: next number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proposal, can be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proposal, can be changed · last held in {city}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{recorded} of {highest} seminars recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded: {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is still empty. Enter the first seminar: its series and the two cities are created on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a seminar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import records …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around in the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline: today is {today}, the seminar is {period}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Part</name>
+    <message>
+        <source>Part of the seminar</source>
+        <translation>Seminarteil</translation>
+    </message>
+    <message>
+        <source>Parts of the seminar</source>
+        <translation>Seminarteile</translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation>Seminar</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Local host</source>
+        <translation>Gastgeber vor Ort</translation>
+    </message>
+</context>
+<context>
+    <name>Partnership</name>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation>Ruhend</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Own side</source>
+        <translation>Eigene Seite</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s side</source>
+        <translation>Partnerseite</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>Partnerschaft</translation>
+    </message>
+    <message>
+        <source>Partnerships</source>
+        <translation>Partnerschaften</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>Country and region</source>
+        <translation>Land und Region</translation>
+    </message>
+    <message>
+        <source>ISO code such as DE-BE, for the public holidays</source>
+        <translation>ISO-Kürzel wie DE-BE, für die Feiertage</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Behörde</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>State of the partnership</source>
+        <translation>Stand der Partnerschaft</translation>
+    </message>
+    <message>
+        <source>States of the partnership</source>
+        <translation>Stand der Partnerschaft</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}: menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} {number} added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} is now number {number} of {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} {number} removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
+        <source>Female</source>
+        <translation>Weiblich</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Männlich</translation>
+    </message>
+    <message>
+        <source>Diverse</source>
+        <translation>Divers</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Persönliche Angaben</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Name (Latin)</source>
+        <translation>Name (lateinisch)</translation>
+    </message>
+    <message>
+        <source>Name (Cyrillic)</source>
+        <translation>Name (kyrillisch)</translation>
+    </message>
+    <message>
+        <source>Academic titles</source>
+        <translation>Akademische Titel</translation>
+    </message>
+    <message>
+        <source>In their order: “Prof. Dr.”</source>
+        <translation>In ihrer Reihenfolge: „Prof. Dr.“</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>For example “S. E.”</source>
+        <translation>Zum Beispiel „S. E.“</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>Decides the form of the function</source>
+        <translation>Bestimmt die Form der Funktionsbezeichnung</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Staatsangehörigkeit</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Seminars</source>
+        <translation>Seminare</translation>
+    </message>
+</context>
+<context>
+    <name>PersonLine</name>
+    <message>
+        <source>Type a name in any spelling …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter “{name}” as a new person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n place N. N.|Keep %n places N. N.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>found by {spelling}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match among {total} persons · namesakes are never merged|%n matches among {total} persons · namesakes are never merged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a seminar to see its documents here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follows what you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>Open the seminar that you want to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation is missing|%n translations are missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All texts are there in this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: “{text}” ({state})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page|%n pages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no printer. Save the document as a PDF instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for Word …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the PDF viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record for this document yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>is needed.</source>
+        <translation>wird benötigt.</translation>
+    </message>
+    <message>
+        <source>is too long: {length} characters, at most {limit} fit.</source>
+        <translation>ist zu lang: {length} Zeichen, höchstens {limit} sind möglich.</translation>
+    </message>
+    <message>
+        <source>lies before the begin ({start}).</source>
+        <translation>liegt vor dem Beginn ({start}).</translation>
+    </message>
+    <message>
+        <source>is no time. Example: 09:30</source>
+        <translation>ist keine Uhrzeit. Beispiel: 09:30</translation>
+    </message>
+    <message>
+        <source>cannot be negative or larger than {limit}.</source>
+        <translation>darf nicht negativ und nicht größer als {limit} sein.</translation>
+    </message>
+    <message>
+        <source>has an unknown value.</source>
+        <translation>hat einen unbekannten Wert.</translation>
+    </message>
+    <message>
+        <source>lies after the end of the seminar ({end}).</source>
+        <translation>liegt nach dem Ende des Seminars ({end}).</translation>
+    </message>
+    <message>
+        <source>lies before the begin of the seminar ({start}).</source>
+        <translation>liegt vor dem Beginn des Seminars ({start}).</translation>
+    </message>
+    <message>
+        <source>overlaps with “{other}”, where {name} is expected too.</source>
+        <translation>überschneidet sich mit „{other}“, wo {name} ebenfalls erwartet wird.</translation>
+    </message>
+    <message>
+        <source>is also the number of “{other}” in this series.</source>
+        <translation>ist in dieser Reihe auch die Nummer von „{other}“.</translation>
+    </message>
+</context>
+<context>
+    <name>Programme</name>
+    <message>
+        <source>Opening</source>
+        <translation>Eröffnung</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Vortrag</translation>
+    </message>
+    <message>
+        <source>Expert meeting</source>
+        <translation>Fachgespräch</translation>
+    </message>
+    <message>
+        <source>Round table</source>
+        <translation>Runder Tisch</translation>
+    </message>
+    <message>
+        <source>Site visit</source>
+        <translation>Besichtigung</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>Essen</translation>
+    </message>
+    <message>
+        <source>Culture</source>
+        <translation>Kultur</translation>
+    </message>
+    <message>
+        <source>City tour</source>
+        <translation>Stadtrundfahrt</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Free time</source>
+        <translation>Freie Zeit</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>Auszeichnung</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Unterzeichnung</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Closing talk</source>
+        <translation>Abschlussgespräch</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Nachbereitung</translation>
+    </message>
+    <message>
+        <source>Took place (report)</source>
+        <translation>Fand statt (Bericht)</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Angekündigt</translation>
+    </message>
+    <message>
+        <source>Host or contact</source>
+        <translation>Gastgeber oder Ansprechperson</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Redner</translation>
+    </message>
+    <message>
+        <source>Attendee</source>
+        <translation>Teilnahme</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Dolmetschen</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Represented</source>
+        <translation>Vertreten</translation>
+    </message>
+    <message>
+        <source>Programme item</source>
+        <translation>Programmpunkt</translation>
+    </message>
+    <message>
+        <source>Programme items</source>
+        <translation>Programmpunkte</translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation>Seminar</translation>
+    </message>
+    <message>
+        <source>Part of the seminar</source>
+        <translation>Seminarteil</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Time is approximate</source>
+        <translation>Ungefähre Zeit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Internal, not in the official programme</source>
+        <translation>Intern, nicht im offiziellen Programm</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Organisation in the directory</source>
+        <translation>Organisation im Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Organisation visited</source>
+        <translation>Besuchte Organisation</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Person at a programme item</source>
+        <translation>Person beim Programmpunkt</translation>
+    </message>
+    <message>
+        <source>Persons at a programme item</source>
+        <translation>Personen beim Programmpunkt</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Role as printed</source>
+        <translation>Rolle im Wortlaut</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>{name}, {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recently opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reference</name>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name of the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} “{label}” was created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceField</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: open this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match|%n matches</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please choose a record from the list, or clear the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match|%n matches</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">offen</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another spelling or fewer words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New seminar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Seminar</name>
+    <message>
+        <source>Own side</source>
+        <translation>Eigene Seite</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Other place</source>
+        <translation>Anderer Ort</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Durchgeführt</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Ankündigung</translation>
+    </message>
+    <message>
+        <source>Report and announcement</source>
+        <translation>Bericht und Ankündigung</translation>
+    </message>
+    <message>
+        <source>Mentioned only</source>
+        <translation>Nur erwähnt</translation>
+    </message>
+    <message>
+        <source>Jubilee</source>
+        <translation>Jubiläum</translation>
+    </message>
+    <message>
+        <source>For the first time</source>
+        <translation>Erstmals</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>Auszeichnung</translation>
+    </message>
+    <message>
+        <source>Joint opening</source>
+        <translation>Gemeinsame Eröffnung</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Designation</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Time, place, organisers</source>
+        <translation>Zeit, Ort, Veranstalter</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Results and outlook</source>
+        <translation>Ergebnisse und Ausblick</translation>
+    </message>
+    <message>
+        <source>Record keeping</source>
+        <translation>Aktenführung</translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation>Seminar</translation>
+    </message>
+    <message>
+        <source>Seminars</source>
+        <translation>Seminare</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Number as printed, own side</source>
+        <translation>Nummer wie gedruckt, eigene Seite</translation>
+    </message>
+    <message>
+        <source>Where it is not “18.”</source>
+        <translation>Wenn nicht „18.“</translation>
+    </message>
+    <message>
+        <source>Number as printed, partner</source>
+        <translation>Nummer wie gedruckt, Partner</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Motto</source>
+        <translation>Motto</translation>
+    </message>
+    <message>
+        <source>Other names seen in print</source>
+        <translation>Weitere gedruckte Namen</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Gastgeber</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Organiser, own side</source>
+        <translation>Veranstalter, eigene Seite</translation>
+    </message>
+    <message>
+        <source>Organiser, own side, as printed</source>
+        <translation>Veranstalter, eigene Seite, im Wortlaut</translation>
+    </message>
+    <message>
+        <source>Organiser, partner</source>
+        <translation>Veranstalter, Partner</translation>
+    </message>
+    <message>
+        <source>Organiser, partner, as printed</source>
+        <translation>Veranstalter, Partner, im Wortlaut</translation>
+    </message>
+    <message>
+        <source>Working languages</source>
+        <translation>Arbeitssprachen</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>Ausblick</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Postponed to</source>
+        <translation>Verschoben auf</translation>
+    </message>
+    <message>
+        <source>Predecessor</source>
+        <translation>Vorgänger</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>Geschäftszeichen</translation>
+    </message>
+    <message>
+        <source>Recorded from</source>
+        <translation>Erfasst nach</translation>
+    </message>
+    <message>
+        <source>Not proven</source>
+        <translation>Nicht belegt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Abgeschlossen am</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Abgeschlossen von</translation>
+    </message>
+    <message>
+        <source>Reopened because</source>
+        <translation>Wieder geöffnet, weil</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Übersetzung</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Head of the guests</source>
+        <translation>Leitung Gast</translation>
+    </message>
+    <message>
+        <source>Head of the hosts</source>
+        <translation>Leitung Gastgeber</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Delegation</translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message>
+        <source>Series</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Series (several)</source>
+        <translation>Reihen</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>Partnerschaft</translation>
+    </message>
+    <message>
+        <source>Responsible body</source>
+        <translation>Zuständige Stelle</translation>
+    </message>
+    <message>
+        <source>Number of the first seminar</source>
+        <translation>Nummer des ersten Seminars</translation>
+    </message>
+    <message>
+        <source>Seminars a year, as a rule</source>
+        <translation>Seminare im Jahr, in der Regel</translation>
+    </message>
+    <message>
+        <source>Size of a delegation, as a rule</source>
+        <translation>Größe einer Delegation, in der Regel</translation>
+    </message>
+    <message>
+        <source>Hosts take turns, as a rule</source>
+        <translation>Gastgeber wechseln, in der Regel</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the series</source>
+        <translation>Name der Reihe</translation>
+    </message>
+    <message>
+        <source>Names of the series</source>
+        <translation>Namen der Reihe</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>since {year} {name}</source>
+        <translation>seit {year} {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Own side</source>
+        <translation>Eigene Seite</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Beide Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Press release</source>
+        <translation>Pressemitteilung</translation>
+    </message>
+    <message>
+        <source>Overview page</source>
+        <translation>Übersichtsseite</translation>
+    </message>
+    <message>
+        <source>Report by others</source>
+        <translation>Bericht Dritter</translation>
+    </message>
+    <message>
+        <source>Own file</source>
+        <translation>Eigene Akte</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation>Seminar</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Internetadresse</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Gelesen am</translation>
+    </message>
+    <message>
+        <source>Text known completely</source>
+        <translation>Text vollständig bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>Special</name>
+    <message>
+        <source>Special feature</source>
+        <translation>Besonderheit</translation>
+    </message>
+    <message>
+        <source>Special features</source>
+        <translation>Besonderes</translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation>Seminar</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set), so no window can be opened. “seminarakte --help” names the commands that work without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: “{what}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Topic</name>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>Topic of the seminar</source>
+        <translation>Thema des Seminars</translation>
+    </message>
+    <message>
+        <source>Topics of the seminar</source>
+        <translation>Themen des Seminars</translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation>Seminar</translation>
+    </message>
+    <message>
+        <source>Topic of several seminars</source>
+        <translation>Seminarübergreifendes Thema</translation>
+    </message>
+</context>
+<context>
+    <name>Usage</name>
+    <message>
+        <source>Records of bilateral seminars between partner cities. Without a command the window opens: on FILE, or on the file that was open last. “{program} COMMAND --help” explains a command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the record: its name; for a seminar its number (18) or series and number (Sozialseminar/18); for a delegation its seminar and side (18/Berlin); or its id (id:7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>create a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the records of a kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show a record with everything in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a document of a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add records from a JSON file: all of them or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write records to a JSON or CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look for damage, and for missing translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a copy that is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put a backup in the place of a file, which is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the window on a copy of the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the .akte file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words that must all occur; - reads one search a line and answers each at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most N records of each kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FIELD=VALUE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only records whose field contains the value; may be given several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FIELD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order by a field, descending with “:desc” behind it; may be given several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the copy; else one is made in a folder beside the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RECORD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer as a CSV file for spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the sample records in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DOCUMENT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key of the document; --list names them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file to be written: .pdf or .docx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SOURCE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a JSON file as “export” writes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only say what would happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KIND|all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file to be written: .json or .csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COPY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer in JSON, for programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind of records: {kinds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show program&apos;s version number and exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not allowed with argument %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%(prog)s: error: %(message)s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Venue</name>
+    <message>
+        <source>Venue</source>
+        <translation>Veranstaltungsort</translation>
+    </message>
+    <message>
+        <source>Venues</source>
+        <translation>Veranstaltungsorte</translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation>Seminar</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Genutzt für</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Records of the seminars of two partner cities. Everything stays in one file on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a new file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around in the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
