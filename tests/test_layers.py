@@ -1,6 +1,6 @@
 """Who may import whom, read from the syntax tree.
 
-    texts -> names -> domain -> storage -> services -> documents, exchange -> ui, cli -> start -> __main__
+    texts -> names -> domain -> storage -> services -> documents, exchange -> ui, cli -> smoke -> start -> __main__
 
 A module imports only from its own folder or from one further left.
 """
@@ -21,6 +21,7 @@ ROOT = Path(__file__).parent.parent
 RANK = {
     "app": 0,
     "texts": 1,
+    "crash": 2,
     "names": 2,
     "domain": 3,
     "storage": 4,
@@ -29,8 +30,9 @@ RANK = {
     "exchange": 6,
     "ui": 7,
     "cli": 7,
-    "start": 8,
-    "__main__": 9,
+    "smoke": 8,
+    "start": 9,
+    "__main__": 10,
 }
 QT_LAYERS = {"ui", "start"}
 SESSION_LAYERS = {"storage", "services"}

@@ -4,12 +4,11 @@ Usage: ``start.py window|list FILE``; with ``list`` it waits for a list of perso
 """
 
 import sys
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QMainWindow
 
-WHAT, FILE = sys.argv[1], Path(sys.argv[2])
+WHAT, FILE = sys.argv[1], sys.argv[2]
 LEAST_ROWS = 1_000
 
 
@@ -50,6 +49,6 @@ def watched_exec(application: QApplication) -> int:
 run_events = QApplication.exec
 QApplication.exec = watched_exec  # type: ignore[assignment]
 
-from app.ui.application import run  # noqa: E402 - what it imports is part of what is timed
+from app.start import main  # noqa: E402 - what it imports is part of what is timed
 
-run(FILE)
+main([FILE])
