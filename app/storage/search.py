@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Sequence
-from typing import Any
 
 from sqlalchemy import Connection
 
@@ -17,6 +16,7 @@ from app.domain.sortkey import fold
 
 ROOTS = ("seminar", "person", "organisation", "delegation", "programme_item", "topic", "series", "partnership")
 """Kinds that can be found, in the order in which results are shown. Parts are found through their owner."""
+_INSERT = "INSERT OR REPLACE INTO search_text (kind, record, text)"
 
 
 @functools.cache
@@ -54,8 +54,8 @@ def _columns(kind: str) -> list[str]:
 
 
 @functools.cache
-def _insert(root: str) -> str:
-    """SQL that (re)writes the index rows of *root*, to be followed by a condition on ``r.id``."""
+def _texts(root: str) -> str:
+    """SQL for the index rows of *root* as they should be; a condition on ``r.id`` can follow."""
     pieces = []
     for kind, chain in _members(root):
         columns = _columns(kind)
@@ -65,10 +65,10 @@ def _insert(root: str) -> str:
         if not chain:
             pieces.append(f"coalesce((SELECT {text} FROM {kind} t WHERE t.id = r.id), '')")
         else:
-            pieces.append(f"coalesce((SELECT group_concat({text}, ' ') FROM {kind} t WHERE t.{chain[0]} = r.id), '')")
+            together = f"group_concat({text}, ' ' ORDER BY t.id)"
+            pieces.append(f"coalesce((SELECT {together} FROM {kind} t WHERE t.{chain[0]} = r.id), '')")
     joined = " || ' ' || ".join(pieces)
-    head = "INSERT OR REPLACE INTO search_text (kind, record, text)"
-    return f"{head} SELECT '{root}', r.id, ' ' || fold({joined}) FROM {root} r"
+    return f"SELECT '{root}' AS kind, r.id AS record, ' ' || fold({joined}) AS text FROM {root} r"
 
 
 def refresh(connection: Connection, step: int) -> None:
@@ -87,7 +87,7 @@ def refresh(connection: Connection, step: int) -> None:
         connection.exec_driver_sql(
             f"DELETE FROM search_text WHERE kind = '{root}' AND record IN (SELECT record FROM stale)"
         )
-        connection.exec_driver_sql(f"{_insert(root)} WHERE r.id IN (SELECT record FROM stale)")
+        connection.exec_driver_sql(f"{_INSERT} {_texts(root)} WHERE r.id IN (SELECT record FROM stale)")
 
 
 def _stale(kind: str, chain: tuple[str, ...]) -> tuple[str, ...]:
@@ -107,38 +107,32 @@ def rebuild(connection: Connection) -> None:
     """Write the whole index anew."""
     connection.exec_driver_sql("DELETE FROM search_text")
     for root in ROOTS:
-        connection.exec_driver_sql(_insert(root))
+        connection.exec_driver_sql(f"{_INSERT} {_texts(root)}")
 
 
 def faults(connection: Connection) -> int:
     """Number of records whose index row is missing, left over or out of date."""
-    connection.exec_driver_sql("CREATE TEMP TABLE fresh (kind TEXT, record INTEGER, text TEXT)")
-    try:
-        for root in ROOTS:
-            connection.exec_driver_sql(_insert(root).replace("INSERT OR REPLACE INTO search_text", "INSERT INTO fresh"))
-        missing = "SELECT kind, record, text FROM fresh EXCEPT SELECT kind, record, text FROM search_text"
-        extra = "SELECT kind, record, text FROM search_text EXCEPT SELECT kind, record, text FROM fresh"
-        sql = f"SELECT count(*) FROM (SELECT kind, record FROM ({missing}) UNION SELECT kind, record FROM ({extra}))"
-        return int(connection.exec_driver_sql(sql).scalar_one())
-    finally:
-        connection.exec_driver_sql("DROP TABLE fresh")
+    fresh = " UNION ALL ".join(_texts(root) for root in ROOTS)
+    sql = (
+        f"WITH fresh AS MATERIALIZED ({fresh}) SELECT count(*) FROM fresh "
+        "FULL JOIN search_text USING (kind, record) WHERE fresh.text IS NOT search_text.text"
+    )
+    return int(connection.exec_driver_sql(sql).scalar_one())
 
 
 def find(connection: Connection, text: str, limit: int, roots: Sequence[str] = ROOTS) -> list[tuple[str, int]]:
-    """Records in which every word of *text* occurs: (kind, id), those with a word beginning so first."""
+    """Records in which every word of *text* occurs: (kind, id), those with a word beginning so first.
+
+    At most *limit* of each kind.
+    """
     words = fold(text).split()
     if not words:
         return []
+    occur = " AND ".join("instr(text, ?)" for _ in words)
+    begin = " AND ".join("instr(text, ' ' || ?)" for _ in words)
+    sql = f"SELECT record FROM search_text WHERE kind = ? AND {occur} ORDER BY {begin} DESC, record LIMIT ?"
     found: list[tuple[str, int]] = []
     for root in roots:
-        likes = " AND ".join("text LIKE ? ESCAPE '\\'" for _ in words)
-        begins = " AND ".join("text LIKE ? ESCAPE '\\'" for _ in words)
-        sql = f"SELECT record FROM search_text WHERE kind = ? AND {likes} ORDER BY ({begins}) DESC, record LIMIT ?"
-        escaped = [_escape(word) for word in words]
-        values: tuple[Any, ...] = (root, *(f"%{w}%" for w in escaped), *(f"% {w}%" for w in escaped), limit)
-        found.extend((root, row[0]) for row in connection.exec_driver_sql(sql, values))
+        rows = connection.exec_driver_sql(sql, (root, *words, *words, limit))
+        found.extend((root, row[0]) for row in rows)
     return found
-
-
-def _escape(word: str) -> str:
-    return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
