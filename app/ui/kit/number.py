@@ -26,7 +26,7 @@ class NumberField(LineField):
         """The number; None when empty or not a number in range."""
         text = self.line.text().strip()
         # isdecimal alone would also take digits of other scripts, which int() reads but nobody expects here
-        if not text.lstrip("-").isdecimal() or len(text) > 12:
+        if not (text.isascii() and text.removeprefix("-").isdecimal()) or len(text) > 12:
             return None
         number = int(text)
         return number if self._least <= number <= self._most else None

@@ -31,15 +31,15 @@ _HEIGHTS = (32, 46, 66)  # by the number of lines of detail
 
 def spans(text: str, marks: Iterable[str]) -> list[tuple[str, bool]]:
     """*text* in pieces, each with whether it is one of *marks* (upper and lower case are the same)."""
-    folded = text.casefold()
-    if len(folded) != len(text):  # ß and the like: positions would not fit
-        folded = text.lower() if len(text.lower()) == len(text) else text
+    # case folding makes two letters of ß, and positions would no longer fit
+    fold = str.casefold if len(text.casefold()) == len(text) else str.lower
+    folded = fold(text)
     hits: list[tuple[int, int]] = []
-    for mark in marks:
-        start = folded.find(mark.casefold()) if mark else -1
+    for mark in map(fold, marks):
+        start = folded.find(mark) if mark else -1
         while start >= 0:
             hits.append((start, start + len(mark)))
-            start = folded.find(mark.casefold(), start + len(mark))
+            start = folded.find(mark, start + len(mark))
     pieces: list[tuple[str, bool]] = []
     at = 0
     for start, end in sorted(hits):

@@ -15,7 +15,7 @@ from app.ui.kit.controls import Line
 from app.ui.kit.field import Field
 from app.ui.kit.popup import ChoicePopup
 from app.ui.kit.rows import Row
-from app.ui.kit.text import Text, clean_line, say
+from app.ui.kit.text import Text, say
 
 Found = Sequence[tuple[int, str, str]]
 """(id, label, detail), best first."""
@@ -39,6 +39,7 @@ class ReferenceField(Field):
         self._find, self._label_of, self._icon, self._create = find, label_of, icon, create
         self._placeholder = placeholder
         self._value: int | None = None
+        self._shown = ""
         self._popup: ChoicePopup | None = None
         self.line = Line(self)
         self.clear_button = IconButton(N_("ReferenceField", "Clear"), "x", self)
@@ -74,7 +75,7 @@ class ReferenceField(Field):
     def is_valid(self) -> bool:
         """Whether the text is the record's name (or nothing), also before the field has said so."""
         typed = self.line.text().strip()
-        return not typed or (self._value is not None and typed == clean_line(self._label_of(self._value)).strip())
+        return not typed or (self._value is not None and typed == self._shown)
 
     def focus_widget(self) -> QWidget:
         """The line."""
@@ -94,7 +95,7 @@ class ReferenceField(Field):
             (self.open_button, N_("ReferenceField", "{label}: open this record")),
         ):
             button.setAccessibleName(tr(text, label=self.label()))
-        if not self.line.hasFocus():
+        if self.is_valid():
             self._show_label()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -178,6 +179,7 @@ class ReferenceField(Field):
 
     def _show_label(self) -> None:
         self.line.set_text("" if self._value is None else self._label_of(self._value))
+        self._shown = self.line.text().strip()
         self._show_buttons()
 
     def _show_buttons(self) -> None:
