@@ -6,7 +6,7 @@ import datetime
 from typing import Any
 
 from app.documents.facts import delegation_name, fact, head_count
-from app.documents.frame import frame, seminar_title, title_line
+from app.documents.frame import frame, seminar_title, shortened, title_line
 from app.documents.reading import Reader
 from app.documents.summary import delegation_part
 from app.domain.delegation import Delegation
@@ -37,7 +37,7 @@ def build(reader: Reader, delegation: Delegation, stand: datetime.date, version:
     context = frame(reader, seminar, KIND, stand, version)
     return context | {
         "document": "delegation-list",
-        "title": f"{name[0]['text']} – {context['running']['left'][0]['text']}",
+        "title": shortened(f"{name[0]['text']} – {context['title']}", 250),
         "labels": {label: reader.say(message) for label, message in _LABELS.items()},
         "heading": name,
         "line": seminar_title(reader, seminar),

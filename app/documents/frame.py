@@ -24,6 +24,7 @@ def frame(reader: Reader, seminar: Seminar, kind: Message, stand: datetime.date,
     name = reader.say(kind)
     title = seminar_title(reader, seminar)
     day = dated(reader, Date.of(stand))
+    running = joined([title, title_line(reader, seminar)], " · ")
     state = [reader.say(N_("Document", "As of {day}"), day=day)]
     if version:
         state.append(reader.say(N_("Document", "Version {version}"), version=version))
@@ -31,8 +32,8 @@ def frame(reader: Reader, seminar: Seminar, kind: Message, stand: datetime.date,
         "languages": list(reader.languages),
         "form": "+".join(reader.languages),
         "stand": stand.isoformat(),
-        "title": f"{title[0]['text']} – {name[0]['text']}",
-        "author": authority[0]["text"],
+        "title": shortened(f"{title[0]['text']} – {name[0]['text']}", 250),
+        "author": shortened(authority[0]["text"], 250),
         "kind": name,
         "head": {
             "authority": authority,
@@ -40,13 +41,19 @@ def frame(reader: Reader, seminar: Seminar, kind: Message, stand: datetime.date,
             "reference": _reference(reader, seminar),
             "day": day,
         },
-        "running": {"left": joined([title, title_line(reader, seminar)], " · "), "right": name},
+        "running": {"left": [{**part, "text": shortened(part["text"], 140)} for part in running], "right": name},
         "foot": {
             "state": joined(state, " · "),
             "page": reader.say(N_("Document", "Page {page} of {pages}")),
             "total": reader.say(N_("Document", "Pages: {pages}")),
         },
     }
+
+
+def shortened(text: str, length: int) -> str:
+    """*text* in one line of at most *length* characters; what is cut off is shown by an ellipsis."""
+    text = " ".join(text.split("\n"))
+    return text if len(text) <= length else text[: length - 1] + "…"
 
 
 def _reference(reader: Reader, seminar: Seminar) -> Pair:

@@ -18,6 +18,7 @@ from typing import Any
 import typst
 
 from app.documents.errors import GlyphMissing, TemplateBroken, TemplateForbidden, TemplateMissing
+from app.documents.frame import shortened
 from app.documents.passages import Pair
 from app.texts import resource_root
 
@@ -110,7 +111,7 @@ def _known(error: typst.TypstError, template: str, context: Context) -> GlyphMis
         character = _unescaped(match[1])[0]
         record, text = next(_where(context, character, str(context.get("title", ""))), ("", character))
         code = f"U+{ord(character):04X}"
-        return GlyphMissing(record=record, text=_shortened(text), character=character, code=code)
+        return GlyphMissing(record=record, text=shortened(text, 60), character=character, code=code)
     place = _PLACE.search(error.diagnostic)
     file, line = (Path(place[1]).name, place[2]) if place else (template, "?")
     return TemplateBroken(file=file, line=line, reason=error.message)
@@ -137,7 +138,3 @@ def _where(value: Any, character: str, record: str) -> Iterator[tuple[str, str]]
     elif isinstance(value, list | tuple):
         for item in value:
             yield from _where(item, character, record)
-
-
-def _shortened(text: str, length: int = 60) -> str:
-    return text if len(text) <= length else text[: length - 1] + "…"

@@ -90,6 +90,16 @@ def test_ten_thousand_characters_without_a_space_stay_on_the_page(form: str, let
     assert text.count(letter) >= 3 * columns * 10_000
 
 
+@pytest.mark.parametrize("form", LANGUAGE_FORMS)
+def test_a_hundred_thousand_characters_pasted_into_the_title(form: str) -> None:
+    seminar = records.full_seminar()
+    pasted = "Wort für Wort. " * 6_700
+    seminar.title = Text(de=pasted, ru=pasted)
+    text = squeezed(text_of(render("summary", context(form, seminar))))
+    assert text.count("WortfürWort.") >= 6_700
+    assert len(context(form, seminar)["title"]) <= 250
+
+
 def test_scholarly_marks_and_common_emoji_have_glyphs() -> None:
     seminar = records.full_seminar()
     seminar.delegations[0].members[1].name_latin = "Igorʹ Sʺezdov 😀"

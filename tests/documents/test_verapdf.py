@@ -9,6 +9,7 @@ import pytest
 import typst
 
 from app.documents.catalogue import DOCUMENTS, build_context, render
+from app.domain.text import Text
 from tests.documents import records, verapdf
 
 STAND = datetime.date(2018, 8, 23)
@@ -23,7 +24,9 @@ def tools() -> None:
 def test_every_document_in_every_form(tmp_path: Path) -> None:
     full, bare = records.full_seminar(), records.bare_seminar()
     empty = records.Delegation(seminar=bare, side="own", type="official")
-    subjects = {"seminar": [full, bare], "delegation": [*full.delegations, empty]}
+    pasted = records.full_seminar()
+    pasted.title = Text(de="Wort für Wort. " * 6_700)
+    subjects = {"seminar": [full, bare, pasted], "delegation": [*full.delegations, empty]}
     files = []
     for document in DOCUMENTS:
         for number, record in enumerate(subjects[document.kind]):
