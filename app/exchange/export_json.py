@@ -39,10 +39,11 @@ def export_json(db: Database, target: Path, selection: Selection) -> int:
 
 
 def record_as_json(tables: Tables, kind: str, record_id: int) -> dict[str, Any]:
-    """One record with everything inside it, as an export writes it."""
+    """One record with everything inside it, as an export writes it, and with its id and its owner's."""
     at = shape(kind)
     rows = next(tables.pages(kind, [record_id]))
-    return {"kind": kind, **next(_objects(tables, at, rows))}
+    owner = {at.owner.removesuffix("_id"): rows[0][at.owner]} if at.owner else {}
+    return {"kind": kind, "id": record_id, **owner, **next(_objects(tables, at, rows))}
 
 
 def _lines(tables: Tables, at: Shape, ids: Any) -> Iterator[str]:

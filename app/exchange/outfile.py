@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import io
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TextIO
+from typing import BinaryIO, TextIO
 
 from app.exchange.errors import SameFile
 from app.storage.connection import translating
@@ -17,11 +18,21 @@ def writing(target: Path, source: Path, encoding: str = "utf-8", newline: str = 
 
     Raises :class:`SameFile` where *target* is the database *source* itself, and the storage's errors (full disk ...).
     """
+    with writing_bytes(target, source) as file:
+        text = io.TextIOWrapper(file, encoding=encoding, newline=newline)
+        yield text
+        text.flush()
+        text.detach()
+
+
+@contextlib.contextmanager
+def writing_bytes(target: Path, source: Path) -> Iterator[BinaryIO]:
+    """The same for a file of bytes."""
     if target.exists() and source.exists() and target.samefile(source):
         raise SameFile(file=target.name)
     fresh = target.with_name(f".{target.name}.part")
     try:
-        with translating(target), fresh.open("w", encoding=encoding, newline=newline) as file:
+        with translating(target), fresh.open("wb") as file:
             yield file
         with translating(target):
             fresh.replace(target)

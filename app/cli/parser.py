@@ -1,0 +1,134 @@
+"""The commands and their arguments."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from app import __version__
+from app.cli import COMMANDS
+from app.cli.wording import translate_argparse
+from app.domain.model import kinds
+from app.texts import N_, tr
+
+PROGRAM = "seminarakte"
+LANGUAGE_FORMS = ("de", "ru", "de+ru")
+
+_ABOUT = N_(
+    "Usage",
+    "Records of bilateral seminars between partner cities. Without a command the window opens: on FILE, or on the "
+    "file that was open last. “{program} COMMAND --help” explains a command.",
+)
+_RECORD = N_(
+    "Usage",
+    "the record: its name; for a seminar its number (18) or series and number (Sozialseminar/18); "
+    "for a delegation its seminar and side (18/Berlin); or its id (id:7)",
+)
+_HELP = (
+    N_("Usage", "create a file"),
+    N_("Usage", "search everything"),
+    N_("Usage", "list the records of a kind"),
+    N_("Usage", "show a record with everything in it"),
+    N_("Usage", "make a document of a record"),
+    N_("Usage", "add records from a JSON file: all of them or none"),
+    N_("Usage", "write records to a JSON or CSV file"),
+    N_("Usage", "look for damage, and for missing translations"),
+    N_("Usage", "make a copy that is checked"),
+    N_("Usage", "put a backup in the place of a file, which is kept"),
+)
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """The parser, with its texts in the interface language."""
+    translate_argparse()
+    parser = argparse.ArgumentParser(prog=PROGRAM, description=tr(_ABOUT, program=PROGRAM))
+    parser.add_argument("--version", action="version", version=f"Seminarakte {__version__}")
+    parser.add_argument("--demo", action="store_true", help=tr(N_("Usage", "open the window on a copy of the sample")))
+    commands = parser.add_subparsers(dest="command", metavar=tr(N_("Usage", "COMMAND")), required=True)
+    made = {
+        name: commands.add_parser(name, help=tr(help_text), description=_sentence(tr(help_text)))
+        for name, help_text in zip(COMMANDS, _HELP, strict=True)
+    }
+    for name, command in made.items():
+        if name != "restore":
+            command.add_argument("file", type=Path, metavar=_metavar_file(), help=tr(N_("Usage", "the .akte file")))
+    _add_reading(made)
+    _add_writing(made)
+    return parser
+
+
+def _add_reading(made: dict[str, argparse.ArgumentParser]) -> None:
+    find, listing, show, check = (made[name] for name in ("find", "list", "show", "check"))
+    find.add_argument(
+        "text", metavar=tr(N_("Usage", "TEXT")),
+        help=tr(N_("Usage", "words that must all occur; - reads one search a line and answers each at once")),
+    )  # fmt: skip
+    find.add_argument(
+        "--limit", type=number, default=20, metavar="N", help=tr(N_("Usage", "at most N records of each kind"))
+    )
+    for command in (listing, show):
+        command.add_argument("kind", choices=tuple(kinds()), metavar=tr(N_("Usage", "KIND")), help=_kinds_help())
+    listing.add_argument(
+        "--where", action="append", default=[], metavar=tr(N_("Usage", "FIELD=VALUE")),
+        help=tr(N_("Usage", "only records whose field contains the value; may be given several times")),
+    )  # fmt: skip
+    listing.add_argument(
+        "--sort", action="append", default=[], metavar=tr(N_("Usage", "FIELD")),
+        help=tr(N_("Usage", "order by a field, descending with “:desc” behind it; may be given several times")),
+    )  # fmt: skip
+    show.add_argument("record", metavar=tr(N_("Usage", "RECORD")), help=tr(_RECORD))
+    for command in (find, show, check):
+        _add_json(command)
+    formats = listing.add_mutually_exclusive_group()
+    _add_json(formats)
+    formats.add_argument("--csv", action="store_true", help=tr(N_("Usage", "answer as a CSV file for spreadsheets")))
+
+
+def _add_writing(made: dict[str, argparse.ArgumentParser]) -> None:
+    output = tr(N_("Usage", "OUT"))
+    made["new"].add_argument("--sample", action="store_true", help=tr(N_("Usage", "with the sample records in it")))
+    printing, source, export = made["print"], made["import"], made["export"]
+    printing.add_argument("document", nargs="?", metavar=tr(N_("Usage", "DOCUMENT")),
+                          help=tr(N_("Usage", "key of the document; --list names them")))  # fmt: skip
+    printing.add_argument("record", nargs="?", metavar=tr(N_("Usage", "RECORD")), help=tr(_RECORD))
+    printing.add_argument("--list", action="store_true", help=tr(N_("Usage", "list the documents")))
+    printing.add_argument("--lang", choices=LANGUAGE_FORMS, help=tr(N_("Usage", "language of the document")))
+    printing.add_argument("-o", dest="output", type=Path, metavar=output,
+                          help=tr(N_("Usage", "the file to be written: .pdf or .docx")))  # fmt: skip
+    _add_json(printing)
+    source.add_argument("source", type=Path, metavar=tr(N_("Usage", "SOURCE")),
+                        help=tr(N_("Usage", "a JSON file as “export” writes it")))  # fmt: skip
+    source.add_argument("--dry-run", action="store_true", help=tr(N_("Usage", "only say what would happen")))
+    _add_json(source)
+    export.add_argument("kind", choices=("all", *kinds()), metavar=tr(N_("Usage", "KIND|all")), help=_kinds_help())
+    export.add_argument("-o", dest="output", type=Path, required=True, metavar=output,
+                        help=tr(N_("Usage", "the file to be written: .json or .csv")))  # fmt: skip
+    copy = tr(N_("Usage", "COPY"))
+    beside = tr(N_("Usage", "the copy; else one is made in a folder beside the file"))
+    made["backup"].add_argument("-o", dest="output", type=Path, metavar=copy, help=beside)
+    made["restore"].add_argument("copy", type=Path, metavar=copy, help=tr(N_("Usage", "the backup")))
+    made["restore"].add_argument("file", type=Path, metavar=_metavar_file(), help=tr(N_("Usage", "the .akte file")))
+
+
+def _add_json(command: argparse._ActionsContainer) -> None:
+    command.add_argument("--json", action="store_true", help=tr(N_("Usage", "answer in JSON, for programs")))
+
+
+def _metavar_file() -> str:
+    return tr(N_("Usage", "FILE"))
+
+
+def _kinds_help() -> str:
+    return tr(N_("Usage", "kind of records: {kinds}"), kinds=", ".join(kinds()))
+
+
+def _sentence(text: str) -> str:
+    return f"{text[:1].upper()}{text[1:]}."
+
+
+def number(text: str) -> int:
+    """A whole number from 1; argparse names this function in its error."""
+    value = int(text)
+    if value < 1:
+        raise ValueError(text)
+    return value
