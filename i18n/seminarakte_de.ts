@@ -5,7 +5,7 @@
     <name>About</name>
     <message>
         <source>Version {version}. Records of bilateral seminars between partner cities. Free software under the European Union Public Licence 1.2; the licences of the libraries, fonts and icons are in the folder “licences”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}. Akten über bilaterale Seminare zwischen Partnerstädten. Freie Software unter der Open-Source-Lizenz für die Europäische Union 1.2; die Lizenzen der Bibliotheken, Schriften und Symbole liegen im Ordner „licences“.</translation>
     </message>
 </context>
 <context>
@@ -149,117 +149,117 @@
     <name>Bilingual</name>
     <message>
         <source>{label}, {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, {language}</translation>
     </message>
 </context>
 <context>
     <name>Calendar</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Public holiday: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiertag: {name}</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>free in both cities</source>
-        <translation type="unfinished"></translation>
+        <translation>frei in beiden Städten</translation>
     </message>
     <message>
         <source>{name} ({city})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({city})</translation>
     </message>
     <message>
         <source>no public holiday in either city</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Feiertag in beiden Städten</translation>
     </message>
     <message>
         <source>week {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>KW {number}</translation>
     </message>
     <message numerus="yes">
         <source>%n programme item|%n programme items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Programmpunkt</numerusform>
+            <numerusform>%n Programmpunkte</numerusform>
         </translation>
     </message>
     <message>
         <source>New: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: {days}</translation>
     </message>
     <message>
         <source>Seminar in {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seminar in {city}</translation>
     </message>
     <message>
         <source>Holiday in {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiertag in {city}</translation>
     </message>
     <message>
         <source>+{number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>+{number} weitere</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Jahr</translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>There is no free week in {year} after this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Woche gibt es {year} keine freie Woche mehr.</translation>
     </message>
     <message>
         <source>Seminar moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Seminar verschoben</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Find a free week</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Woche suchen</translation>
     </message>
     <message>
         <source>The next week without a seminar and without a public holiday in both cities</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Woche ohne Seminar und ohne Feiertag in beiden Städten</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>no exact day</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Tagesangabe</translation>
     </message>
 </context>
 <context>
@@ -409,7 +409,7 @@
     <name>CheckField</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
@@ -519,123 +519,123 @@
     <name>Commands</name>
     <message>
         <source>Restore a backup copy …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen …</translation>
     </message>
     <message>
         <source>Look around in the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Beispieldaten umsehen</translation>
     </message>
     <message>
         <source>New file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Datei …</translation>
     </message>
     <message>
         <source>Open file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen …</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Make a backup copy …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungskopie anlegen …</translation>
     </message>
     <message>
         <source>Import …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren …</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Close file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei schließen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Next area of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Fensterbereich</translation>
     </message>
     <message>
         <source>Previous area of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Fensterbereich</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text größer</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text kleiner</translation>
     </message>
     <message>
         <source>Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale Textgröße</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Always show the menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Menüleiste immer zeigen</translation>
     </message>
     <message>
         <source>Go to the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Menü</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor</translation>
     </message>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>About Seminarakte</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Seminarakte</translation>
     </message>
     <message>
         <source>Undo: “{what}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: „{what}“</translation>
     </message>
     <message>
         <source>Redo: “{what}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: „{what}“</translation>
     </message>
 </context>
 <context>
@@ -700,34 +700,34 @@
     <name>Date</name>
     <message>
         <source>“{text}” is not a date. Examples: 04.07.2017, 07.2017, July 2017, 2017.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Datum. Beispiele: 04.07.2017, 07.2017, Juli 2017, 2017.</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Only {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {month}</translation>
     </message>
     <message>
         <source>Only {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {year}</translation>
     </message>
     <message>
         <source>A day, a month or a year: 04.07.2017, 07.2017, July 2017, 2017. T enters today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag, ein Monat oder ein Jahr: 04.07.2017, 07.2017, Juli 2017, 2017. T trägt heute ein.</translation>
     </message>
     <message>
         <source>Open calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender öffnen</translation>
     </message>
 </context>
 <context>
@@ -913,11 +913,11 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nein</translation>
     </message>
     <message>
         <source>Take over</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nr.</translation>
     </message>
     <message>
         <source>Person</source>
@@ -981,10 +981,10 @@
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ohne Angabe</translation>
     </message>
     <message>
-        <source>The place counts for hotel, bus and name badge</source>
+        <source>counts for hotel, bus and badge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>{function} (acting)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{function} (kommissarisch)</translation>
     </message>
     <message>
         <source>acting</source>
@@ -1170,330 +1170,330 @@
     <name>Desk</name>
     <message>
         <source>No file is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Datei geöffnet.</translation>
     </message>
 </context>
 <context>
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>Document</name>
     <message>
         <source>Delegation list</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegationsliste</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Function and organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion und Institution</translation>
     </message>
     <message>
         <source>Did not take part:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht teilgenommen:</translation>
     </message>
     <message>
         <source>No members have been entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind noch keine Mitglieder eingetragen.</translation>
     </message>
     <message>
         <source>Place and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort und Zeit</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Bodies represented</source>
-        <translation type="unfinished">Vertretene Stellen</translation>
+        <translation>Vertretene Stellen</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Bemerkung</translation>
+        <translation>Bemerkung</translation>
     </message>
     <message>
         <source>The template “{file}” has an error in line {line}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage „{file}“ hat in Zeile {line} einen Fehler: {reason}</translation>
     </message>
     <message>
         <source>Line {line} of the template “{file}” is not allowed: templates may only use files of their own folder, named in full, and no packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} der Vorlage „{file}“ ist nicht erlaubt: Vorlagen dürfen nur Dateien ihres eigenen Ordners mit vollem Namen benutzen und keine Pakete.</translation>
     </message>
     <message>
         <source>There is no template “{file}” in “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{folder}“ gibt es keine Vorlage „{file}“.</translation>
     </message>
     <message>
         <source>{record}: “{text}” contains the character “{character}” ({code}), which no font of the program can draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>{record}: „{text}“ enthält das Zeichen „{character}“ ({code}), das keine Schrift des Programms darstellen kann.</translation>
     </message>
     <message>
         <source>There is no document “{key}”. Known documents: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dokument „{key}“ gibt es nicht. Bekannt sind: {known}.</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished">Reihe</translation>
+        <translation>Reihe</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Zeitraum</translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Ort</translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmende</translation>
     </message>
     <message>
         <source>Working languages</source>
-        <translation type="unfinished">Arbeitssprachen</translation>
+        <translation>Arbeitssprachen</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr. {number}</translation>
     </message>
     <message>
         <source>host: {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastgeber: {host}</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Gastgeber</translation>
+        <translation>Gastgeber</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished">Gast</translation>
+        <translation>Gast</translation>
     </message>
     <message>
         <source>Organiser: {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstalter: {city}</translation>
     </message>
     <message>
         <source>Head (host)</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung (Gastgeber)</translation>
     </message>
     <message>
         <source>Head (guest)</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung (Gast)</translation>
     </message>
     <message>
         <source>Head: {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung: {city}</translation>
     </message>
     <message>
         <source>{delegation}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{delegation}: {count}</translation>
     </message>
     <message>
         <source>{kind} ({city})</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} ({city})</translation>
     </message>
     <message numerus="yes">
         <source>%n known by name|%n known by name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n namentlich bekannt</numerusform>
+            <numerusform>%n namentlich bekannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person|%n persons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
         </translation>
     </message>
     <message>
         <source>As of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand: {day}</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} von {pages}</translation>
     </message>
     <message>
         <source>Pages: {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten: {pages}</translation>
     </message>
     <message>
         <source>File number: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftszeichen: {number}</translation>
     </message>
     <message>
         <source>Seminar without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Seminar ohne Titel</translation>
     </message>
     <message>
         <source>{function} (acting)</source>
-        <translation type="unfinished"></translation>
+        <translation>{function} (kommissarisch)</translation>
     </message>
     <message numerus="yes">
         <source>N. N. (%n person)|N. N. (%n persons)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>N. N. (%n Person)</numerusform>
+            <numerusform>N. N. (%n Personen)</numerusform>
         </translation>
     </message>
     <message>
         <source>Takes the place of: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>An Stelle von: {name}</translation>
     </message>
     <message>
         <source>replaced by: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ersetzt durch: {name}</translation>
     </message>
     <message>
         <source>announced</source>
-        <translation type="unfinished"></translation>
+        <translation>angekündigt</translation>
     </message>
     <message>
         <source>{role}: {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}: {person}</translation>
     </message>
     <message>
         <source>about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ca. {time}</translation>
     </message>
     <message>
         <source>Seminar summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Seminarübersicht</translation>
     </message>
     <message>
         <source>Key facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmendaten</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished">Themen</translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished">Zusammenfassung</translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished">Eröffnung</translation>
+        <translation>Eröffnung</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sprachen</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäste</translation>
     </message>
     <message>
         <source>Delegations</source>
-        <translation type="unfinished">Delegationen</translation>
+        <translation>Delegationen</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>As announced before the seminar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Ankündigung vor dem Seminar.</translation>
     </message>
     <message>
         <source>Date and kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Art</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstand</translation>
     </message>
     <message>
         <source>Organisation, contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtung, Ansprechperson</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished">Ergebnisse</translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Agreed actions</source>
-        <translation type="unfinished">Vereinbarte Aufgaben</translation>
+        <translation>Vereinbarte Aufgaben</translation>
     </message>
     <message>
         <source>Actions of the last seminar</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben des letzten Seminars</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">Aufgabe</translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished">Zuständig</translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Fällig</translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Stand</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Special features</source>
-        <translation type="unfinished">Besonderes</translation>
+        <translation>Besonderes</translation>
     </message>
     <message>
         <source>Outlook</source>
-        <translation type="unfinished">Ausblick</translation>
+        <translation>Ausblick</translation>
     </message>
     <message>
         <source>Topics for next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen für das nächste Mal</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Quellen</translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>{kind}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {text}</translation>
     </message>
     <message>
         <source>published {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>veröffentlicht am {day}</translation>
     </message>
     <message>
         <source>read {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen am {day}</translation>
     </message>
 </context>
 <context>
@@ -1595,123 +1595,123 @@
     <name>Exchange</name>
     <message>
         <source>“{file}” has no known file type. Known are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ hat keinen bekannten Dateityp. Bekannt sind: {known}.</translation>
     </message>
     <message>
         <source>There is no kind of record “{kind}”. Known are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Art von Datensatz „{kind}“ gibt es nicht. Bekannt sind: {known}.</translation>
     </message>
     <message>
         <source>“{file}” is the file that is being read. Please choose another name for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist die Datei, aus der gelesen wird. Bitte für die Kopie einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>Seminarakte records (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze von Seminarakte (*.json)</translation>
     </message>
     <message numerus="yes">
         <source>%n record imported|%n records imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datensatz importiert</numerusform>
+            <numerusform>%n Datensätze importiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record exported|%n records exported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datensatz exportiert</numerusform>
+            <numerusform>%n Datensätze exportiert</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts importiert</translation>
     </message>
     <message numerus="yes">
         <source>The file has %n fault. As long as one row is wrong nothing is taken over.|The file has %n faults. As long as one row is wrong nothing is taken over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Datei hat %n Fehler. Solange eine Zeile falsch ist, wird nichts übernommen.</numerusform>
+            <numerusform>Die Datei hat %n Fehler. Solange eine Zeile falsch ist, wird nichts übernommen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Records are being read …</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze werden gelesen …</translation>
     </message>
     <message>
         <source>Records are being written …</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze werden geschrieben …</translation>
     </message>
     <message>
         <source>Import records</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze importieren</translation>
     </message>
     <message>
         <source>Export records</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze exportieren</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Too long: {count} characters, {limit} are possible. Nothing has been cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu lang: {count} Zeichen, {limit} sind möglich. Es wurde nichts abgeschnitten.</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>Seminarakte files (*.akte)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seminarakte-Dateien (*.akte)</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat nicht geklappt</translation>
     </message>
     <message>
         <source>Seminars.akte</source>
-        <translation type="unfinished"></translation>
+        <translation>Seminare.akte</translation>
     </message>
     <message>
         <source>Backup copy made</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungskopie angelegt</translation>
     </message>
     <message>
         <source>Copy restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederhergestellt</translation>
     </message>
     <message>
         <source>The file as it was is kept at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bisherige Datei liegt unter {path}.</translation>
     </message>
     <message>
         <source>The copy was checked and is at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie wurde geprüft und liegt unter {path}.</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen</translation>
     </message>
     <message>
         <source>New file</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Datei</translation>
     </message>
     <message>
         <source>Restore a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
 </context>
 <context>
     <name>FindLine</name>
     <message numerus="yes">
         <source>%n match|%n matches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
         </translation>
     </message>
 </context>
@@ -1816,7 +1816,7 @@
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Programm</translation>
     </message>
     <message>
         <source>Results</source>
@@ -1970,12 +1970,48 @@
         <source>{tab}, {count}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing entered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time in {city}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{series}” is the first series of this file. Which two cities hold its seminars?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner&apos;s city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>is needed.</source>
+        <translation type="unfinished">wird benötigt.</translation>
+    </message>
 </context>
 <context>
     <name>Handbook</name>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
 </context>
 <context>
@@ -2085,83 +2121,83 @@
     <name>Import</name>
     <message>
         <source>A list in square brackets is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird eine Liste in eckigen Klammern erwartet.</translation>
     </message>
     <message>
         <source>There is no such field. Known are: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Feld gibt es nicht. Bekannt sind: {fields}.</translation>
     </message>
     <message>
         <source>must be the id of a record in this file, or {example} for one that is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>muss die id eines Datensatzes dieser Datei sein, oder {example} für einen schon vorhandenen.</translation>
     </message>
     <message>
         <source>“{id}” is not the id of a record ({kind}) in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{id}“ ist in dieser Datei nicht die id eines Datensatzes ({kind}).</translation>
     </message>
     <message>
         <source>Line {line}, column {column} of “{file}” is not valid JSON: {reason}. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}, Spalte {column} von „{file}“ ist kein gültiges JSON: {reason}. Es wurde nichts importiert.</translation>
     </message>
     <message>
         <source>“{file}” is not a file in the format “{format}”. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist keine Datei im Format „{format}“. Es wurde nichts importiert.</translation>
     </message>
     <message>
         <source>“{file}” is not encoded in UTF-8. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist nicht in UTF-8 kodiert. Es wurde nichts importiert.</translation>
     </message>
     <message>
         <source>Line {line}: {path}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: {path}: {text}</translation>
     </message>
     <message>
         <source>Line {line}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: {text}</translation>
     </message>
     <message>
         <source>A record in braces is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird ein Datensatz in geschweiften Klammern erwartet.</translation>
     </message>
     <message>
         <source>The record has no “kind”. Known are: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Datensatz fehlt „kind“. Bekannt sind: {kinds}.</translation>
     </message>
     <message>
         <source>“{kind}” is not a kind of record. Known are: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{kind}“ ist keine Art von Datensatz. Bekannt sind: {kinds}.</translation>
     </message>
     <message>
         <source>The id must be a text or a whole number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die id muss ein Text oder eine ganze Zahl ab 1 sein.</translation>
     </message>
     <message>
         <source>The id “{id}” is used by another {kind} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die id „{id}“ hat schon ein anderer Datensatz ({kind}).</translation>
     </message>
     <message>
         <source>must be a text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Text in Anführungszeichen sein.</translation>
     </message>
     <message>
         <source>must be a text for each language, like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Text je Sprache sein, etwa {example}.</translation>
     </message>
     <message>
         <source>“{value}” is not a date. Dates look like 2017-07-04, 2017-07 or 2017.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist kein Datum. Ein Datum sieht so aus: 2017-07-04, 2017-07 oder 2017.</translation>
     </message>
     <message>
         <source>must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine ganze Zahl sein.</translation>
     </message>
     <message>
         <source>must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>muss true oder false sein.</translation>
     </message>
     <message>
         <source>“{value}” is not known. Known are: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist nicht bekannt. Bekannt sind: {choices}.</translation>
     </message>
 </context>
 <context>
@@ -2175,31 +2211,31 @@
     <name>Keys</name>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt</translation>
     </message>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Key {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste {keys}</translation>
     </message>
 </context>
 <context>
@@ -2327,474 +2363,607 @@
     <name>List</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message numerus="yes">
         <source>%n N. N.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n N. N.</numerusform>
+            <numerusform>%n N. N.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>RU: %n missing|RU: %n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>RU: %n fehlt</numerusform>
+            <numerusform>RU: %n fehlen</numerusform>
         </translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>vollständig</translation>
     </message>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>unvollständig</translation>
     </message>
     <message>
         <source>“{text}” is not a number. Examples: 18, &gt;=5, 5-8, - for empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Zahl. Beispiele: 18, &gt;=5, 5-8, - für leer.</translation>
     </message>
     <message>
         <source>“{text}” is no date or period. Examples: 2017, 07.2017, 2016-2018, &gt;=2016, - for empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Datum und kein Zeitraum. Beispiele: 2017, 07.2017, 2016-2018, &gt;=2016, - für leer.</translation>
     </message>
     <message>
         <source>Filter: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: {column}</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>— (empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>— (leer)</translation>
     </message>
     <message>
         <source>A dash (-) finds the empty cells, an asterisk (*) those that are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Strich (-) findet leere Zellen, ein Stern (*) die gefüllten.</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Nummer</translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>Year, from–to</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr, von–bis</translation>
     </message>
     <message>
         <source>Every word must occur; accents and capitals make no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Wort muss vorkommen; Akzente und Großschreibung spielen keine Rolle.</translation>
     </message>
     <message>
         <source>A number, or how large it is: 18, &gt;=5, &lt;5, 5-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl oder wie groß sie ist: 18, &gt;=5, &lt;5, 5-8.</translation>
     </message>
     <message>
         <source>A date, a month or a year, or from when to when: 2017, 07.2017, 2016-2018, &gt;=2016.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datum, Monat oder Jahr, oder von wann bis wann: 2017, 07.2017, 2016-2018, &gt;=2016.</translation>
     </message>
     <message>
         <source>Finds what falls into this time: 2017, 07.2017, 4.7.2017, 2016-2018, &gt;=2016.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet, was in diese Zeit fällt: 2017, 07.2017, 4.7.2017, 2016-2018, &gt;=2016.</translation>
     </message>
     <message>
         <source>Column headings. Left and Right choose one, Enter sorts by it, Shift+Enter as well, Ctrl+Left and Ctrl+Right move it, Down goes to its filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spaltenköpfe. Links und Rechts wählen, Enter sortiert, Umschalt+Enter sortiert zusätzlich, Strg+Links und Strg+Rechts verschieben, Runter geht zum Filter.</translation>
     </message>
     <message>
         <source>Group {group}, open, {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe {group}, offen, {note}</translation>
     </message>
     <message>
         <source>Group {group}, closed, {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe {group}, geschlossen, {note}</translation>
     </message>
     <message>
         <source>{column}, sorted in ascending order</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}, aufsteigend sortiert</translation>
     </message>
     <message>
         <source>{column}, sorted in descending order</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}, absteigend sortiert</translation>
     </message>
     <message>
         <source>Preparing the rows …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen werden vorbereitet …</translation>
     </message>
     <message numerus="yes">
         <source>%n record|%n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datensatz</numerusform>
+            <numerusform>%n Datensätze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %n record|{shown} of %n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} von %n Datensatz</numerusform>
+            <numerusform>{shown} von %n Datensätzen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record deleted|%n records deleted</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Datensatz gelöscht</numerusform>
             <numerusform>%n Datensätze gelöscht</numerusform>
         </translation>
     </message>
     <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Datensatz</translation>
     </message>
     <message>
         <source>There are no records yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Datensätze.</translation>
     </message>
     <message>
         <source>Incomplete in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Russisch unvollständig</translation>
     </message>
     <message numerus="yes">
         <source>%n seminar|%n seminars</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seminar</numerusform>
+            <numerusform>%n Seminare</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %n seminar|{shown} of %n seminars</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} von %n Seminar</numerusform>
+            <numerusform>{shown} von %n Seminaren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seminar deleted|%n seminars deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seminar gelöscht</numerusform>
+            <numerusform>%n Seminare gelöscht</numerusform>
         </translation>
     </message>
     <message>
         <source>New seminar</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Seminar</translation>
     </message>
     <message>
         <source>There are no seminars yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Seminare.</translation>
     </message>
     <message>
         <source>Partner as host</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner als Gastgeber</translation>
     </message>
     <message>
         <source>{city} as host</source>
-        <translation type="unfinished"></translation>
+        <translation>{city} als Gastgeber</translation>
     </message>
     <message>
         <source>Without number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Nummer</translation>
     </message>
     <message numerus="yes">
         <source>%n delegation|%n delegations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Delegation</numerusform>
+            <numerusform>%n Delegationen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %n delegation|{shown} of %n delegations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} von %n Delegation</numerusform>
+            <numerusform>{shown} von %n Delegationen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n delegation deleted|%n delegations deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Delegation gelöscht</numerusform>
+            <numerusform>%n Delegationen gelöscht</numerusform>
         </translation>
     </message>
     <message>
         <source>New delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Delegation</translation>
     </message>
     <message>
         <source>There are no delegations yet. They are entered at their seminar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Delegationen. Sie werden bei ihrem Seminar eingetragen.</translation>
     </message>
     <message>
         <source>Official delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>Offizielle Delegationen</translation>
     </message>
     <message>
         <source>With N. N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit N. N.</translation>
     </message>
     <message numerus="yes">
         <source>%n person|%n persons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %n person|{shown} of %n persons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} von %n Person</numerusform>
+            <numerusform>{shown} von %n Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person deleted|%n persons deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person gelöscht</numerusform>
+            <numerusform>%n Personen gelöscht</numerusform>
         </translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Person</translation>
     </message>
     <message>
         <source>There are no persons yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Personen.</translation>
     </message>
     <message>
         <source>Without Cyrillic spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne kyrillische Schreibweise</translation>
     </message>
     <message>
         <source>Without Latin spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne lateinische Schreibweise</translation>
     </message>
     <message>
         <source>Without function</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Funktion</translation>
     </message>
     <message numerus="yes">
         <source>%n organisation|%n organisations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Organisation</numerusform>
+            <numerusform>%n Organisationen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %n organisation|{shown} of %n organisations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} von %n Organisation</numerusform>
+            <numerusform>{shown} von %n Organisationen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation deleted|%n organisations deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Organisation gelöscht</numerusform>
+            <numerusform>%n Organisationen gelöscht</numerusform>
         </translation>
     </message>
     <message>
         <source>New organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Organisation</translation>
     </message>
     <message>
         <source>There are no organisations yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Organisationen.</translation>
     </message>
     <message>
         <source>Without type</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Art</translation>
     </message>
     <message numerus="yes">
         <source>%n series|%n series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Reihe</numerusform>
+            <numerusform>%n Reihen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %n series|{shown} of %n series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} von %n Reihe</numerusform>
+            <numerusform>{shown} von %n Reihen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n series deleted|%n series deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Reihe gelöscht</numerusform>
+            <numerusform>%n Reihen gelöscht</numerusform>
         </translation>
     </message>
     <message>
         <source>New series</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Reihe</translation>
     </message>
     <message>
         <source>There are no series yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Reihen.</translation>
     </message>
     <message numerus="yes">
         <source>%n topic|%n topics</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Thema</numerusform>
+            <numerusform>%n Themen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %n topic|{shown} of %n topics</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} von %n Thema</numerusform>
+            <numerusform>{shown} von %n Themen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n topic deleted|%n topics deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Thema gelöscht</numerusform>
+            <numerusform>%n Themen gelöscht</numerusform>
         </translation>
     </message>
     <message>
         <source>New topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Thema</translation>
     </message>
     <message>
         <source>There are no topics yet. They come with the seminars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Themen. Sie entstehen mit den Seminaren.</translation>
     </message>
     <message numerus="yes">
         <source>%n selected|%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Print together</source>
+        <translation>Gemeinsam drucken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row copied|%n rows copied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record changed|%n records changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change: {field}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished">Drucken …</translation>
+    </message>
+    <message>
         <source>Copy for Excel</source>
+        <translation>Kopieren für Excel</translation>
+    </message>
+    <message>
+        <source>Select all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Clear the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl aufheben</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Angabe</translation>
     </message>
     <message numerus="yes">
         <source>%n recorded|%n recorded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erfasst</numerusform>
+            <numerusform>%n erfasst</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %n recorded|{shown} of %n recorded</source>
+        <translation>
+            <numerusform>{shown} von %n erfassten</numerusform>
+            <numerusform>{shown} von %n erfassten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not recorded: {numbers}</source>
+        <translation>nicht erfasst: {numbers}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without number|%n without number</source>
+        <translation>
+            <numerusform>%n ohne Nummer</numerusform>
+            <numerusform>%n ohne Nummer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}, place {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column; drag it, or move it with Alt and the arrow keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Alle</translation>
+    </message>
+    <message>
+        <source>Grouped by {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your filter. The context menu renames or removes it (F2, Del).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the records in which every word occurs. Typing on the table begins here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Export</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n series|in %n series</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>not recorded: {numbers}</source>
+        <source>{seminars} {in_series}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n without number|%n without number</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Nothing matches these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Lookup</name>
     <message>
         <source>“{record}” can mean several records. Please choose one of these:{choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{record}“ kann mehrere Datensätze meinen. Bitte einen davon wählen:{choices}</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Menüleiste</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
 </context>
 <context>
@@ -2884,38 +3053,38 @@
     <name>NewFile</name>
     <message>
         <source>Partnership</source>
-        <translation type="unfinished">Partnerschaft</translation>
+        <translation>Partnerschaft</translation>
     </message>
     <message>
         <source>Own side</source>
-        <translation type="unfinished">Eigene Seite</translation>
+        <translation>Eigene Seite</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished">Partner</translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Who holds the seminars with whom? Everything can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hält die Seminare mit wem ab? Alles lässt sich später ändern.</translation>
     </message>
     <message>
         <source>New file</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Datei</translation>
     </message>
     <message>
         <source>Create the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei anlegen …</translation>
     </message>
     <message>
         <source>is needed.</source>
-        <translation type="unfinished">wird benötigt.</translation>
+        <translation>wird benötigt.</translation>
     </message>
 </context>
 <context>
     <name>NumberField</name>
     <message>
         <source>Please enter a whole number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte eine ganze Zahl von {least} bis {most} eingeben.</translation>
     </message>
 </context>
 <context>
@@ -3128,186 +3297,186 @@
     <name>Overview</name>
     <message numerus="yes">
         <source>%n text missing in {language}|%n texts missing in {language}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Text fehlt auf {language}</numerusform>
+            <numerusform>%n Texte fehlen auf {language}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person differs from the directory|%n persons differ from the directory</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person weicht vom Verzeichnis ab</numerusform>
+            <numerusform>%n Personen weichen vom Verzeichnis ab</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place not named yet|%n places not named yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Platz noch zu benennen</numerusform>
+            <numerusform>%n Plätze noch zu benennen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n programme item outside the period|%n programme items outside the period</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Programmpunkt außerhalb des Zeitraums</numerusform>
+            <numerusform>%n Programmpunkte außerhalb des Zeitraums</numerusform>
         </translation>
     </message>
     <message>
         <source>Next seminar</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Seminar</translation>
     </message>
     <message>
         <source>Last seminar</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Seminar</translation>
     </message>
     <message>
         <source>Running seminar</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufendes Seminar</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>in</translation>
     </message>
     <message numerus="yes">
         <source>day|days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tag</numerusform>
+            <numerusform>Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Delegation: {named} by name, {unnamed} N. N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegation: {named} namentlich, {unnamed} N. N.</translation>
     </message>
     <message>
         <source>Delegation: {named} by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegation: {named} namentlich</translation>
     </message>
     <message>
         <source>Head: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung: {name}</translation>
     </message>
     <message>
         <source>Delegation list</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegationsliste</translation>
     </message>
     <message>
         <source>Seminar summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Seminarübersicht</translation>
     </message>
     <message>
         <source>Plan the next seminar</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Seminar planen</translation>
     </message>
     <message>
         <source>Open seminar</source>
-        <translation type="unfinished"></translation>
+        <translation>Seminar öffnen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>heute {time}</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Still incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch unvollständig</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt nichts.</translation>
     </message>
     <message>
         <source>Edited last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt bearbeitet</translation>
     </message>
     <message>
         <source>Nothing has been edited yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts bearbeitet.</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished">Reihe</translation>
+        <translation>Reihen</translation>
     </message>
     <message>
         <source>There is no series yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Reihe.</translation>
     </message>
     <message>
         <source>Free weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Wochen</translation>
     </message>
     <message>
         <source>Without a seminar and without a public holiday in both cities</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Seminar und ohne Feiertag in beiden Städten</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>{series}: next number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{series}: nächste Nummer {number}</translation>
     </message>
     <message>
         <source>A proposal, can be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag, frei änderbar</translation>
     </message>
     <message>
         <source>A proposal, can be changed · last held in {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag, frei änderbar · zuletzt in {city}</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen</translation>
     </message>
     <message>
         <source>{recorded} of {highest} seminars recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{recorded} von {highest} Seminaren erfasst</translation>
     </message>
     <message>
         <source>Not recorded: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erfasst: {numbers}</translation>
     </message>
     <message>
         <source>Start here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier anfangen</translation>
     </message>
     <message>
         <source>This file is still empty. Enter the first seminar: its series and the two cities are created on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist noch leer. Tragen Sie das erste Seminar ein: Die Reihe und die beiden Städte entstehen dabei.</translation>
     </message>
     <message>
         <source>Enter a seminar</source>
-        <translation type="unfinished"></translation>
+        <translation>Seminar eintragen</translation>
     </message>
     <message>
         <source>Import records …</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze importieren …</translation>
     </message>
     <message>
         <source>Look around in the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Beispieldaten umsehen</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>Timeline: today is {today}, the seminar is {period}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitstrahl: heute ist {today}, das Seminar ist {period}.</translation>
     </message>
 </context>
 <context>
@@ -3468,6 +3637,24 @@
     </message>
 </context>
 <context>
+    <name>Period</name>
+    <message numerus="yes">
+        <source>{weekdays}, %n day|{weekdays}, %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no public holiday in either city</source>
+        <translation type="unfinished">kein Feiertag in beiden Städten</translation>
+    </message>
+    <message>
+        <source>{date} {name} ({city})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Person</name>
     <message>
         <source>Female</source>
@@ -3587,128 +3774,128 @@
     <name>Preview</name>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {number} von {count}</translation>
     </message>
     <message>
         <source>Open a seminar to see its documents here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ein Seminar, um hier seine Dokumente zu sehen.</translation>
     </message>
     <message>
         <source>follows what you type</source>
-        <translation type="unfinished"></translation>
+        <translation>folgt der Eingabe</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Language of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Dokuments</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
 </context>
 <context>
     <name>Print</name>
     <message>
         <source>Open the seminar that you want to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte das Seminar öffnen, das gedruckt werden soll.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message numerus="yes">
         <source>%n translation is missing|%n translations are missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Übersetzung fehlt</numerusform>
+            <numerusform>%n Übersetzungen fehlen</numerusform>
         </translation>
     </message>
     <message>
         <source>All texts are there in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Sprache sind alle Texte da.</translation>
     </message>
     <message>
         <source>{field}: “{text}” ({state})</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: „{text}“ ({state})</translation>
     </message>
     <message numerus="yes">
         <source>%n page|%n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved as “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als „{file}“.</translation>
     </message>
     <message>
         <source>There is no printer. Save the document as a PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Drucker. Speichern Sie das Dokument stattdessen als PDF.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Word document (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word-Dokument (*.docx)</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern …</translation>
     </message>
     <message>
         <source>Save for Word …</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Word speichern …</translation>
     </message>
     <message>
         <source>Open in the PDF viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Im PDF-Programm öffnen</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Missing translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Übersetzungen</translation>
     </message>
     <message>
         <source>There is no record for this document yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Dokument gibt es noch keinen Datensatz.</translation>
     </message>
 </context>
 <context>
@@ -3949,172 +4136,172 @@
     <name>Progress</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Please wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte warten</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>{name}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {count}</translation>
     </message>
     <message>
         <source>Recently opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
 </context>
 <context>
     <name>Reference</name>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Person</translation>
     </message>
     <message>
         <source>New organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Organisation</translation>
     </message>
     <message>
         <source>New series</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Reihe</translation>
     </message>
     <message>
         <source>New topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Thema</translation>
     </message>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen eingeben</translation>
     </message>
     <message>
         <source>Type the name of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Reihe eingeben</translation>
     </message>
     <message>
         <source>{kind} “{label}” was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} „{label}“ wurde angelegt.</translation>
     </message>
 </context>
 <context>
     <name>ReferenceField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Open this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Datensatz öffnen</translation>
     </message>
     <message>
         <source>{label}: clear</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: leeren</translation>
     </message>
     <message>
         <source>{label}: open this record</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: Datensatz öffnen</translation>
     </message>
     <message numerus="yes">
         <source>%n match|%n matches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
         </translation>
     </message>
     <message>
         <source>Please choose a record from the list, or clear the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte einen Datensatz aus der Liste wählen oder das Feld leeren.</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message numerus="yes">
         <source>%n match|%n matches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
         </translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">offen</translation>
+        <translation>öffnen</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchergebnisse</translation>
     </message>
     <message>
         <source>Nothing found. Try another spelling or fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden. Versuchen Sie eine andere Schreibweise oder weniger Wörter.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
     <name>Sections</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>New seminar</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Seminar</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Person</translation>
     </message>
     <message>
         <source>New organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Organisation</translation>
     </message>
     <message>
         <source>New series</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Reihe</translation>
     </message>
     <message>
         <source>New topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Thema</translation>
     </message>
 </context>
 <context>
@@ -4431,31 +4618,31 @@
     <name>Settings</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
 </context>
 <context>
@@ -4562,49 +4749,49 @@
     <name>StatusBar</name>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert {time}</translation>
     </message>
     <message>
         <source>Undo: “{what}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: „{what}“</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
 </context>
 <context>
@@ -4900,27 +5087,27 @@
     <name>Welcome</name>
     <message>
         <source>Records of the seminars of two partner cities. Everything stays in one file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Akten der Seminare zweier Partnerstädte. Alles bleibt in einer Datei auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Create a new file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Datei anlegen …</translation>
     </message>
     <message>
         <source>Open a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen …</translation>
     </message>
     <message>
         <source>Look around in the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Beispieldaten umsehen</translation>
     </message>
     <message>
         <source>Opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@
     <name>About</name>
     <message>
         <source>Version {version}. Records of bilateral seminars between partner cities. Free software under the European Union Public Licence 1.2; the licences of the libraries, fonts and icons are in the folder “licences”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия {version}. Учёт двусторонних семинаров городов-партнёров. Свободная программа под Открытой лицензией Европейского союза 1.2; лицензии библиотек, шрифтов и значков – в папке «licences».</translation>
     </message>
 </context>
 <context>
@@ -149,118 +149,118 @@
     <name>Bilingual</name>
     <message>
         <source>{label}, {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, {language}</translation>
     </message>
 </context>
 <context>
     <name>Calendar</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Дата</translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Где</translation>
     </message>
     <message>
         <source>Public holiday: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Праздник: {name}</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Список</translation>
     </message>
     <message>
         <source>free in both cities</source>
-        <translation type="unfinished"></translation>
+        <translation>свободно в обоих городах</translation>
     </message>
     <message>
         <source>{name} ({city})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({city})</translation>
     </message>
     <message>
         <source>no public holiday in either city</source>
-        <translation type="unfinished"></translation>
+        <translation>нет праздников в обоих городах</translation>
     </message>
     <message>
         <source>week {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-я неделя</translation>
     </message>
     <message numerus="yes">
         <source>%n programme item|%n programme items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пункт программы</numerusform>
+            <numerusform>%n пункта программы</numerusform>
+            <numerusform>%n пунктов программы</numerusform>
         </translation>
     </message>
     <message>
         <source>New: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые даты: {days}</translation>
     </message>
     <message>
         <source>Seminar in {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>Семинар: {city}</translation>
     </message>
     <message>
         <source>Holiday in {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>Праздник: {city}</translation>
     </message>
     <message>
         <source>+{number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё {number}</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Год</translation>
+        <translation>Год</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяц</translation>
     </message>
     <message>
         <source>There is no free week in {year} after this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>После этой недели в {year} году свободных недель нет.</translation>
     </message>
     <message>
         <source>Seminar moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Семинар перенесён</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Find a free week</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти свободную неделю</translation>
     </message>
     <message>
         <source>The next week without a seminar and without a public holiday in both cities</source>
-        <translation type="unfinished"></translation>
+        <translation>Ближайшая неделя без семинара и без праздников в обоих городах</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Вперёд</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>no exact day</source>
-        <translation type="unfinished"></translation>
+        <translation>без точной даты</translation>
     </message>
 </context>
 <context>
@@ -414,7 +414,7 @@
     <name>CheckField</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>да</translation>
     </message>
 </context>
 <context>
@@ -532,123 +532,123 @@
     <name>Commands</name>
     <message>
         <source>Restore a backup copy …</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить из резервной копии …</translation>
     </message>
     <message>
         <source>Look around in the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть на примере</translation>
     </message>
     <message>
         <source>New file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый файл …</translation>
     </message>
     <message>
         <source>Open file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть файл …</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Make a backup copy …</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать резервную копию …</translation>
     </message>
     <message>
         <source>Import …</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт …</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт …</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать …</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Close file</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть файл</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Выход</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по всем записям</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Предпросмотр</translation>
     </message>
     <message>
         <source>Next area of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая область окна</translation>
     </message>
     <message>
         <source>Previous area of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая область окна</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупнее</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Мельче</translation>
     </message>
     <message>
         <source>Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычный размер текста</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Во весь экран</translation>
     </message>
     <message>
         <source>Always show the menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Всегда показывать меню</translation>
     </message>
     <message>
         <source>Go to the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти в меню</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Вперёд</translation>
     </message>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководство</translation>
     </message>
     <message>
         <source>About Seminarakte</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе</translation>
     </message>
     <message>
         <source>Undo: “{what}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить: «{what}»</translation>
     </message>
     <message>
         <source>Redo: “{what}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить: «{what}»</translation>
     </message>
 </context>
 <context>
@@ -713,34 +713,34 @@
     <name>Date</name>
     <message>
         <source>“{text}” is not a date. Examples: 04.07.2017, 07.2017, July 2017, 2017.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» – это не дата. Примеры: 04.07.2017, 07.2017, июль 2017, 2017.</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь</translation>
     </message>
     <message>
         <source>Only {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Только {month}</translation>
     </message>
     <message>
         <source>Only {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Только {year}</translation>
     </message>
     <message>
         <source>A day, a month or a year: 04.07.2017, 07.2017, July 2017, 2017. T enters today.</source>
-        <translation type="unfinished"></translation>
+        <translation>День, месяц или год: 04.07.2017, 07.2017, июль 2017, 2017. T – сегодняшняя дата.</translation>
     </message>
     <message>
         <source>Open calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть календарь</translation>
     </message>
 </context>
 <context>
@@ -926,11 +926,11 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">да</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">нет</translation>
     </message>
     <message>
         <source>Take over</source>
@@ -954,7 +954,7 @@
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">№</translation>
     </message>
     <message>
         <source>Person</source>
@@ -994,10 +994,10 @@
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">не указано</translation>
     </message>
     <message>
-        <source>The place counts for hotel, bus and name badge</source>
+        <source>counts for hotel, bus and badge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1026,7 +1026,7 @@
     </message>
     <message>
         <source>{function} (acting)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">и. о.: {function}</translation>
     </message>
     <message>
         <source>acting</source>
@@ -1185,333 +1185,333 @@
     <name>Desk</name>
     <message>
         <source>No file is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не открыт.</translation>
     </message>
 </context>
 <context>
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>Document</name>
     <message>
         <source>Delegation list</source>
-        <translation type="unfinished"></translation>
+        <translation>Состав делегации</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>№</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Function and organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность и организация</translation>
     </message>
     <message>
         <source>Did not take part:</source>
-        <translation type="unfinished"></translation>
+        <translation>Не участвовали:</translation>
     </message>
     <message>
         <source>No members have been entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Члены делегации ещё не внесены.</translation>
     </message>
     <message>
         <source>Place and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Место и время</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Численность</translation>
     </message>
     <message>
         <source>Bodies represented</source>
-        <translation type="unfinished">Представленные органы</translation>
+        <translation>Представленные органы</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Примечание</translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>The template “{file}” has an error in line {line}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>В шаблоне «{file}» ошибка в строке {line}: {reason}</translation>
     </message>
     <message>
         <source>Line {line} of the template “{file}” is not allowed: templates may only use files of their own folder, named in full, and no packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {line} шаблона «{file}» недопустима: шаблоны могут использовать только файлы своей папки с полным именем и никаких пакетов.</translation>
     </message>
     <message>
         <source>There is no template “{file}” in “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папке «{folder}» нет шаблона «{file}».</translation>
     </message>
     <message>
         <source>{record}: “{text}” contains the character “{character}” ({code}), which no font of the program can draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>{record}: в «{text}» есть знак «{character}» ({code}), которого нет ни в одном шрифте программы.</translation>
     </message>
     <message>
         <source>There is no document “{key}”. Known documents: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документа «{key}» нет. Известные документы: {known}.</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished">Серия</translation>
+        <translation>Серия</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Период</translation>
+        <translation>Сроки проведения</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Части</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники</translation>
     </message>
     <message>
         <source>Working languages</source>
-        <translation type="unfinished">Рабочие языки</translation>
+        <translation>Рабочие языки</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Статус</translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>№ {number}</translation>
     </message>
     <message>
         <source>host: {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>принимающая сторона: {host}</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Принимающая сторона</translation>
+        <translation>Принимающая сторона</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished">Гость</translation>
+        <translation>Гости</translation>
     </message>
     <message>
         <source>Organiser: {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>Организатор: {city}</translation>
     </message>
     <message>
         <source>Head (host)</source>
-        <translation type="unfinished"></translation>
+        <translation>Глава (принимающая сторона)</translation>
     </message>
     <message>
         <source>Head (guest)</source>
-        <translation type="unfinished"></translation>
+        <translation>Глава (гости)</translation>
     </message>
     <message>
         <source>Head: {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>Глава: {city}</translation>
     </message>
     <message>
         <source>{delegation}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{delegation}: {count}</translation>
     </message>
     <message>
         <source>{kind} ({city})</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} ({city})</translation>
     </message>
     <message numerus="yes">
         <source>%n known by name|%n known by name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>поимённо известен %n</numerusform>
+            <numerusform>поимённо известны %n</numerusform>
+            <numerusform>поимённо известно %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person|%n persons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
         </translation>
     </message>
     <message>
         <source>As of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>По состоянию на {day}</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия {version}</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница {page} из {pages}</translation>
     </message>
     <message>
         <source>Pages: {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Страниц: {pages}</translation>
     </message>
     <message>
         <source>File number: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер дела: {number}</translation>
     </message>
     <message>
         <source>Seminar without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Семинар без названия</translation>
     </message>
     <message>
         <source>{function} (acting)</source>
-        <translation type="unfinished"></translation>
+        <translation>и. о.: {function}</translation>
     </message>
     <message numerus="yes">
         <source>N. N. (%n person)|N. N. (%n persons)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>N. N. (%n человек)</numerusform>
+            <numerusform>N. N. (%n человека)</numerusform>
+            <numerusform>N. N. (%n человек)</numerusform>
         </translation>
     </message>
     <message>
         <source>Takes the place of: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместо: {name}</translation>
     </message>
     <message>
         <source>replaced by: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>замена: {name}</translation>
     </message>
     <message>
         <source>announced</source>
-        <translation type="unfinished"></translation>
+        <translation>по анонсу</translation>
     </message>
     <message>
         <source>{role}: {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}: {person}</translation>
     </message>
     <message>
         <source>about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ок. {time}</translation>
     </message>
     <message>
         <source>Seminar summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка о семинаре</translation>
     </message>
     <message>
         <source>Key facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Основные сведения</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished">Темы</translation>
+        <translation>Темы</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished">Краткое содержание</translation>
+        <translation>Краткое содержание</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished">Открытие</translation>
+        <translation>Открытие</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Выступили</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Гости</translation>
     </message>
     <message>
         <source>Delegations</source>
-        <translation type="unfinished">Делегации</translation>
+        <translation>Делегации</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа</translation>
     </message>
     <message>
         <source>As announced before the seminar.</source>
-        <translation type="unfinished"></translation>
+        <translation>По анонсу до семинара.</translation>
     </message>
     <message>
         <source>Date and kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата и вид</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Вид</translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержание</translation>
     </message>
     <message>
         <source>Organisation, contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Учреждение, контактное лицо</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished">Результаты</translation>
+        <translation>Результаты</translation>
     </message>
     <message>
         <source>Agreed actions</source>
-        <translation type="unfinished">Согласованные поручения</translation>
+        <translation>Согласованные поручения</translation>
     </message>
     <message>
         <source>Actions of the last seminar</source>
-        <translation type="unfinished"></translation>
+        <translation>Поручения прошлого семинара</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">Поручение</translation>
+        <translation>Поручение</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished">Ответственный</translation>
+        <translation>Ответственный</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Срок</translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Special features</source>
-        <translation type="unfinished">Особенности</translation>
+        <translation>Особенности</translation>
     </message>
     <message>
         <source>Outlook</source>
-        <translation type="unfinished">Перспективы</translation>
+        <translation>Перспективы</translation>
     </message>
     <message>
         <source>Topics for next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Темы на следующий раз</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Источники</translation>
+        <translation>Источники</translation>
     </message>
     <message>
         <source>{kind}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {text}</translation>
     </message>
     <message>
         <source>published {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>опубликовано {day}</translation>
     </message>
     <message>
         <source>read {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>прочитано {day}</translation>
     </message>
 </context>
 <context>
@@ -1613,127 +1613,127 @@
     <name>Exchange</name>
     <message>
         <source>“{file}” has no known file type. Known are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип файла «{file}» неизвестен. Известны: {known}.</translation>
     </message>
     <message>
         <source>There is no kind of record “{kind}”. Known are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вида записей «{kind}» нет. Известны: {known}.</translation>
     </message>
     <message>
         <source>“{file}” is the file that is being read. Please choose another name for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» – это файл, из которого идёт чтение. Выберите для копии другое имя.</translation>
     </message>
     <message>
         <source>Seminarakte records (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи Seminarakte (*.json)</translation>
     </message>
     <message numerus="yes">
         <source>%n record imported|%n records imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Импортирована %n запись</numerusform>
+            <numerusform>Импортированы %n записи</numerusform>
+            <numerusform>Импортировано %n записей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record exported|%n records exported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Экспортирована %n запись</numerusform>
+            <numerusform>Экспортированы %n записи</numerusform>
+            <numerusform>Экспортировано %n записей</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не импортировано</translation>
     </message>
     <message numerus="yes">
         <source>The file has %n fault. As long as one row is wrong nothing is taken over.|The file has %n faults. As long as one row is wrong nothing is taken over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В файле %n ошибка. Пока хотя бы одна строка неверна, ничего не переносится.</numerusform>
+            <numerusform>В файле %n ошибки. Пока хотя бы одна строка неверна, ничего не переносится.</numerusform>
+            <numerusform>В файле %n ошибок. Пока хотя бы одна строка неверна, ничего не переносится.</numerusform>
         </translation>
     </message>
     <message>
         <source>Records are being read …</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи читаются …</translation>
     </message>
     <message>
         <source>Records are being written …</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи записываются …</translation>
     </message>
     <message>
         <source>Import records</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт записей</translation>
     </message>
     <message>
         <source>Export records</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт записей</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Too long: {count} characters, {limit} are possible. Nothing has been cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком длинно: {count} знаков, возможно {limit}. Ничего не обрезано.</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>Seminarakte files (*.akte)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы Seminarakte (*.akte)</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Не получилось</translation>
     </message>
     <message>
         <source>Seminars.akte</source>
-        <translation type="unfinished"></translation>
+        <translation>Семинары.akte</translation>
     </message>
     <message>
         <source>Backup copy made</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия создана</translation>
     </message>
     <message>
         <source>Copy restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия восстановлена</translation>
     </message>
     <message>
         <source>The file as it was is kept at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежний файл сохранён: {path}.</translation>
     </message>
     <message>
         <source>The copy was checked and is at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия проверена и находится здесь: {path}.</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть файл</translation>
     </message>
     <message>
         <source>New file</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый файл</translation>
     </message>
     <message>
         <source>Restore a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить копию</translation>
     </message>
 </context>
 <context>
     <name>FindLine</name>
     <message numerus="yes">
         <source>%n match|%n matches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n совпадение</numerusform>
+            <numerusform>%n совпадения</numerusform>
+            <numerusform>%n совпадений</numerusform>
         </translation>
     </message>
 </context>
@@ -1841,7 +1841,7 @@
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Программа</translation>
     </message>
     <message>
         <source>Results</source>
@@ -1995,12 +1995,48 @@
         <source>{tab}, {count}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing entered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time in {city}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{series}” is the first series of this file. Which two cities hold its seminars?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner&apos;s city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>is needed.</source>
+        <translation type="unfinished">– обязательное поле.</translation>
+    </message>
 </context>
 <context>
     <name>Handbook</name>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководство</translation>
     </message>
 </context>
 <context>
@@ -2110,83 +2146,83 @@
     <name>Import</name>
     <message>
         <source>A list in square brackets is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ожидается список в квадратных скобках.</translation>
     </message>
     <message>
         <source>There is no such field. Known are: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого поля нет. Известны: {fields}.</translation>
     </message>
     <message>
         <source>must be the id of a record in this file, or {example} for one that is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>должно быть id записи этого файла или {example} для уже имеющейся.</translation>
     </message>
     <message>
         <source>“{id}” is not the id of a record ({kind}) in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{id}» не является id записи ({kind}) в этом файле.</translation>
     </message>
     <message>
         <source>Line {line}, column {column} of “{file}” is not valid JSON: {reason}. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {line}, столбец {column} файла «{file}» – недопустимый JSON: {reason}. Ничего не импортировано.</translation>
     </message>
     <message>
         <source>“{file}” is not a file in the format “{format}”. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» – не файл в формате «{format}». Ничего не импортировано.</translation>
     </message>
     <message>
         <source>“{file}” is not encoded in UTF-8. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{file}» не в кодировке UTF-8. Ничего не импортировано.</translation>
     </message>
     <message>
         <source>Line {line}: {path}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {line}: {path}: {text}</translation>
     </message>
     <message>
         <source>Line {line}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {line}: {text}</translation>
     </message>
     <message>
         <source>A record in braces is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ожидается запись в фигурных скобках.</translation>
     </message>
     <message>
         <source>The record has no “kind”. Known are: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В записи нет «kind». Известны: {kinds}.</translation>
     </message>
     <message>
         <source>“{kind}” is not a kind of record. Known are: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{kind}» – не вид записей. Известны: {kinds}.</translation>
     </message>
     <message>
         <source>The id must be a text or a whole number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>id должно быть текстом или целым числом от 1.</translation>
     </message>
     <message>
         <source>The id “{id}” is used by another {kind} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>id «{id}» уже занято другой записью ({kind}).</translation>
     </message>
     <message>
         <source>must be a text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>должно быть текстом в кавычках.</translation>
     </message>
     <message>
         <source>must be a text for each language, like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>должно быть текстом для каждого языка, например {example}.</translation>
     </message>
     <message>
         <source>“{value}” is not a date. Dates look like 2017-07-04, 2017-07 or 2017.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» – не дата. Даты выглядят так: 2017-07-04, 2017-07 или 2017.</translation>
     </message>
     <message>
         <source>must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>должно быть целым числом.</translation>
     </message>
     <message>
         <source>must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>должно быть true или false.</translation>
     </message>
     <message>
         <source>“{value}” is not known. Known are: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» неизвестно. Известны: {choices}.</translation>
     </message>
 </context>
 <context>
@@ -2200,31 +2236,31 @@
     <name>Keys</name>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift</translation>
     </message>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Key {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиша {keys}</translation>
     </message>
 </context>
 <context>
@@ -2352,131 +2388,131 @@
     <name>List</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message numerus="yes">
         <source>%n N. N.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n N. N.</numerusform>
+            <numerusform>%n N. N.</numerusform>
+            <numerusform>%n N. N.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>RU: %n missing|RU: %n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>RU: нет %n</numerusform>
+            <numerusform>RU: нет %n</numerusform>
+            <numerusform>RU: нет %n</numerusform>
         </translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>полностью</translation>
     </message>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>неполностью</translation>
     </message>
     <message>
         <source>“{text}” is not a number. Examples: 18, &gt;=5, 5-8, - for empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» – не число. Примеры: 18, &gt;=5, 5-8, - для пустых.</translation>
     </message>
     <message>
         <source>“{text}” is no date or period. Examples: 2017, 07.2017, 2016-2018, &gt;=2016, - for empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» – не дата и не период. Примеры: 2017, 07.2017, 2016-2018, &gt;=2016, - для пустых.</translation>
     </message>
     <message>
         <source>Filter: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр: {column}</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>все</translation>
     </message>
     <message>
         <source>— (empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>— (пусто)</translation>
     </message>
     <message>
         <source>A dash (-) finds the empty cells, an asterisk (*) those that are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дефис (-) находит пустые ячейки, звёздочка (*) – непустые.</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Номер</translation>
+        <translation>Число</translation>
     </message>
     <message>
         <source>Year, from–to</source>
-        <translation type="unfinished"></translation>
+        <translation>Год, с–по</translation>
     </message>
     <message>
         <source>Every word must occur; accents and capitals make no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Должно встретиться каждое слово; регистр и диакритика не важны.</translation>
     </message>
     <message>
         <source>A number, or how large it is: 18, &gt;=5, &lt;5, 5-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число или его величина: 18, &gt;=5, &lt;5, 5-8.</translation>
     </message>
     <message>
         <source>A date, a month or a year, or from when to when: 2017, 07.2017, 2016-2018, &gt;=2016.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата, месяц или год либо период: 2017, 07.2017, 2016-2018, &gt;=2016.</translation>
     </message>
     <message>
         <source>Finds what falls into this time: 2017, 07.2017, 4.7.2017, 2016-2018, &gt;=2016.</source>
-        <translation type="unfinished"></translation>
+        <translation>Находит то, что приходится на это время: 2017, 07.2017, 4.7.2017, 2016-2018, &gt;=2016.</translation>
     </message>
     <message>
         <source>Column headings. Left and Right choose one, Enter sorts by it, Shift+Enter as well, Ctrl+Left and Ctrl+Right move it, Down goes to its filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовки столбцов. Стрелки влево и вправо – выбор, Enter – сортировка, Shift+Enter – дополнительная сортировка, Ctrl+стрелки – перемещение, стрелка вниз – к фильтру.</translation>
     </message>
     <message>
         <source>Group {group}, open, {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа {group}, раскрыта, {note}</translation>
     </message>
     <message>
         <source>Group {group}, closed, {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа {group}, свёрнута, {note}</translation>
     </message>
     <message>
         <source>{column}, sorted in ascending order</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}, по возрастанию</translation>
     </message>
     <message>
         <source>{column}, sorted in descending order</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}, по убыванию</translation>
     </message>
     <message>
         <source>Preparing the rows …</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки подготавливаются …</translation>
     </message>
     <message numerus="yes">
         <source>%n record|%n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %n record|{shown} of %n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} из %n: запись</numerusform>
+            <numerusform>{shown} из %n: записи</numerusform>
+            <numerusform>{shown} из %n: записей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record deleted|%n records deleted</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Удалена %n запись</numerusform>
             <numerusform>Удалены %n записи</numerusform>
             <numerusform>Удалено %n записей</numerusform>
@@ -2484,290 +2520,426 @@
     </message>
     <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая запись</translation>
     </message>
     <message>
         <source>There are no records yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записей пока нет.</translation>
     </message>
     <message>
         <source>Incomplete in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Неполные на русском</translation>
     </message>
     <message numerus="yes">
         <source>%n seminar|%n seminars</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n семинар</numerusform>
+            <numerusform>%n семинара</numerusform>
+            <numerusform>%n семинаров</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %n seminar|{shown} of %n seminars</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} из %n: семинар</numerusform>
+            <numerusform>{shown} из %n: семинара</numerusform>
+            <numerusform>{shown} из %n: семинаров</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seminar deleted|%n seminars deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удалён %n семинар</numerusform>
+            <numerusform>Удалено %n семинара</numerusform>
+            <numerusform>Удалено %n семинаров</numerusform>
         </translation>
     </message>
     <message>
         <source>New seminar</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый семинар</translation>
     </message>
     <message>
         <source>There are no seminars yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Семинаров пока нет.</translation>
     </message>
     <message>
         <source>Partner as host</source>
-        <translation type="unfinished"></translation>
+        <translation>Принимает партнёр</translation>
     </message>
     <message>
         <source>{city} as host</source>
-        <translation type="unfinished"></translation>
+        <translation>Принимает {city}</translation>
     </message>
     <message>
         <source>Without number</source>
-        <translation type="unfinished"></translation>
+        <translation>Без номера</translation>
     </message>
     <message numerus="yes">
         <source>%n delegation|%n delegations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n делегация</numerusform>
+            <numerusform>%n делегации</numerusform>
+            <numerusform>%n делегаций</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %n delegation|{shown} of %n delegations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} из %n: делегация</numerusform>
+            <numerusform>{shown} из %n: делегации</numerusform>
+            <numerusform>{shown} из %n: делегаций</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n delegation deleted|%n delegations deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удалена %n делегация</numerusform>
+            <numerusform>Удалены %n делегации</numerusform>
+            <numerusform>Удалено %n делегаций</numerusform>
         </translation>
     </message>
     <message>
         <source>New delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая делегация</translation>
     </message>
     <message>
         <source>There are no delegations yet. They are entered at their seminar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Делегаций пока нет. Они вносятся в карточке семинара.</translation>
     </message>
     <message>
         <source>Official delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>Официальные делегации</translation>
     </message>
     <message>
         <source>With N. N.</source>
-        <translation type="unfinished"></translation>
+        <translation>С местами N. N.</translation>
     </message>
     <message numerus="yes">
         <source>%n person|%n persons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n лицо</numerusform>
+            <numerusform>%n лица</numerusform>
+            <numerusform>%n лиц</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %n person|{shown} of %n persons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} из %n: лицо</numerusform>
+            <numerusform>{shown} из %n: лица</numerusform>
+            <numerusform>{shown} из %n: лиц</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person deleted|%n persons deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удалено %n лицо</numerusform>
+            <numerusform>Удалено %n лица</numerusform>
+            <numerusform>Удалено %n лиц</numerusform>
         </translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое лицо</translation>
     </message>
     <message>
         <source>There are no persons yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лиц пока нет.</translation>
     </message>
     <message>
         <source>Without Cyrillic spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Без написания кириллицей</translation>
     </message>
     <message>
         <source>Without Latin spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Без написания латиницей</translation>
     </message>
     <message>
         <source>Without function</source>
-        <translation type="unfinished"></translation>
+        <translation>Без должности</translation>
     </message>
     <message numerus="yes">
         <source>%n organisation|%n organisations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n организация</numerusform>
+            <numerusform>%n организации</numerusform>
+            <numerusform>%n организаций</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %n organisation|{shown} of %n organisations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} из %n: организация</numerusform>
+            <numerusform>{shown} из %n: организации</numerusform>
+            <numerusform>{shown} из %n: организаций</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation deleted|%n organisations deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удалена %n организация</numerusform>
+            <numerusform>Удалены %n организации</numerusform>
+            <numerusform>Удалено %n организаций</numerusform>
         </translation>
     </message>
     <message>
         <source>New organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая организация</translation>
     </message>
     <message>
         <source>There are no organisations yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Организаций пока нет.</translation>
     </message>
     <message>
         <source>Without type</source>
-        <translation type="unfinished"></translation>
+        <translation>Без указания вида</translation>
     </message>
     <message numerus="yes">
         <source>%n series|%n series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n серия</numerusform>
+            <numerusform>%n серии</numerusform>
+            <numerusform>%n серий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %n series|{shown} of %n series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} из %n: серия</numerusform>
+            <numerusform>{shown} из %n: серии</numerusform>
+            <numerusform>{shown} из %n: серий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n series deleted|%n series deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удалена %n серия</numerusform>
+            <numerusform>Удалены %n серии</numerusform>
+            <numerusform>Удалено %n серий</numerusform>
         </translation>
     </message>
     <message>
         <source>New series</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая серия</translation>
     </message>
     <message>
         <source>There are no series yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Серий пока нет.</translation>
     </message>
     <message numerus="yes">
         <source>%n topic|%n topics</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n тема</numerusform>
+            <numerusform>%n темы</numerusform>
+            <numerusform>%n тем</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %n topic|{shown} of %n topics</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} из %n: тема</numerusform>
+            <numerusform>{shown} из %n: темы</numerusform>
+            <numerusform>{shown} из %n: тем</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n topic deleted|%n topics deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удалена %n тема</numerusform>
+            <numerusform>Удалены %n темы</numerusform>
+            <numerusform>Удалено %n тем</numerusform>
         </translation>
     </message>
     <message>
         <source>New topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая тема</translation>
     </message>
     <message>
         <source>There are no topics yet. They come with the seminars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тем пока нет. Они появляются вместе с семинарами.</translation>
     </message>
     <message numerus="yes">
         <source>%n selected|%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выбрана %n</numerusform>
+            <numerusform>Выбрано %n</numerusform>
+            <numerusform>Выбрано %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Print together</source>
+        <translation>Печатать вместе</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row copied|%n rows copied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record changed|%n records changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change: {field}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished">Печать …</translation>
+    </message>
+    <message>
         <source>Copy for Excel</source>
+        <translation>Копировать для Excel</translation>
+    </message>
+    <message>
+        <source>Select all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Clear the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять выделение</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделение</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>не указано</translation>
     </message>
     <message numerus="yes">
         <source>%n recorded|%n recorded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>внесён %n</numerusform>
+            <numerusform>внесено %n</numerusform>
+            <numerusform>внесено %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %n recorded|{shown} of %n recorded</source>
+        <translation>
+            <numerusform>{shown} из %n внесённых</numerusform>
+            <numerusform>{shown} из %n внесённых</numerusform>
+            <numerusform>{shown} из %n внесённых</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not recorded: {numbers}</source>
+        <translation>не внесены: {numbers}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without number|%n without number</source>
+        <translation>
+            <numerusform>%n без номера</numerusform>
+            <numerusform>%n без номера</numerusform>
+            <numerusform>%n без номера</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}, place {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column; drag it, or move it with Alt and the arrow keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Все</translation>
+    </message>
+    <message>
+        <source>Grouped by {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your filter. The context menu renames or removes it (F2, Del).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the records in which every word occurs. Typing on the table begins here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Экспорт</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n series|in %n series</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2775,78 +2947,78 @@
         </translation>
     </message>
     <message>
-        <source>not recorded: {numbers}</source>
+        <source>{seminars} {in_series}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n without number|%n without number</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Nothing matches these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Lookup</name>
     <message>
         <source>“{record}” can mean several records. Please choose one of these:{choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{record}» может означать несколько записей. Выберите одну из них:{choices}</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Правка</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Переход</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлая</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмная</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать</translation>
     </message>
     <message>
         <source>Menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка меню</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер текста</translation>
     </message>
 </context>
 <context>
@@ -2936,38 +3108,38 @@
     <name>NewFile</name>
     <message>
         <source>Partnership</source>
-        <translation type="unfinished">Партнёрство</translation>
+        <translation>Партнёрство</translation>
     </message>
     <message>
         <source>Own side</source>
-        <translation type="unfinished">Своя сторона</translation>
+        <translation>Своя сторона</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished">Партнёр</translation>
+        <translation>Партнёр</translation>
     </message>
     <message>
         <source>Who holds the seminars with whom? Everything can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто с кем проводит семинары? Всё можно изменить позже.</translation>
     </message>
     <message>
         <source>New file</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый файл</translation>
     </message>
     <message>
         <source>Create the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать файл …</translation>
     </message>
     <message>
         <source>is needed.</source>
-        <translation type="unfinished">– обязательное поле.</translation>
+        <translation>– обязательное поле.</translation>
     </message>
 </context>
 <context>
     <name>NumberField</name>
     <message>
         <source>Please enter a whole number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите целое число от {least} до {most}.</translation>
     </message>
 </context>
 <context>
@@ -3180,191 +3352,191 @@
     <name>Overview</name>
     <message numerus="yes">
         <source>%n text missing in {language}|%n texts missing in {language}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{language}: нет %n текста</numerusform>
+            <numerusform>{language}: нет %n текстов</numerusform>
+            <numerusform>{language}: нет %n текстов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person differs from the directory|%n persons differ from the directory</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n лицо отличается от справочника</numerusform>
+            <numerusform>%n лица отличаются от справочника</numerusform>
+            <numerusform>%n лиц отличаются от справочника</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place not named yet|%n places not named yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n место ещё не названо</numerusform>
+            <numerusform>%n места ещё не названы</numerusform>
+            <numerusform>%n мест ещё не названо</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n programme item outside the period|%n programme items outside the period</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пункт программы вне периода</numerusform>
+            <numerusform>%n пункта программы вне периода</numerusform>
+            <numerusform>%n пунктов программы вне периода</numerusform>
         </translation>
     </message>
     <message>
         <source>Next seminar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ближайший семинар</translation>
     </message>
     <message>
         <source>Last seminar</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний семинар</translation>
     </message>
     <message>
         <source>Running seminar</source>
-        <translation type="unfinished"></translation>
+        <translation>Идущий семинар</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>через</translation>
     </message>
     <message numerus="yes">
         <source>day|days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>день</numerusform>
+            <numerusform>дня</numerusform>
+            <numerusform>дней</numerusform>
         </translation>
     </message>
     <message>
         <source>Delegation: {named} by name, {unnamed} N. N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Делегация: поимённо {named}, N. N. {unnamed}</translation>
     </message>
     <message>
         <source>Delegation: {named} by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Делегация: поимённо {named}</translation>
     </message>
     <message>
         <source>Head: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Глава: {name}</translation>
     </message>
     <message>
         <source>Delegation list</source>
-        <translation type="unfinished"></translation>
+        <translation>Состав делегации</translation>
     </message>
     <message>
         <source>Seminar summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка о семинаре</translation>
     </message>
     <message>
         <source>Plan the next seminar</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировать следующий семинар</translation>
     </message>
     <message>
         <source>Open seminar</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть семинар</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня {time}</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>вчера</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор</translation>
     </message>
     <message>
         <source>Still incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не заполнено</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё заполнено.</translation>
     </message>
     <message>
         <source>Edited last</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние изменения</translation>
     </message>
     <message>
         <source>Nothing has been edited yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменений пока нет.</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished">Серия</translation>
+        <translation>Серии</translation>
     </message>
     <message>
         <source>There is no series yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Серий пока нет.</translation>
     </message>
     <message>
         <source>Free weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Свободные недели</translation>
     </message>
     <message>
         <source>Without a seminar and without a public holiday in both cities</source>
-        <translation type="unfinished"></translation>
+        <translation>Без семинаров и праздников в обоих городах</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>{series}: next number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{series}: следующий номер {number}</translation>
     </message>
     <message>
         <source>A proposal, can be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение, можно изменить</translation>
     </message>
     <message>
         <source>A proposal, can be changed · last held in {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение, можно изменить · последнее место: {city}</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Планировать</translation>
     </message>
     <message>
         <source>{recorded} of {highest} seminars recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесено семинаров: {recorded} из {highest}</translation>
     </message>
     <message>
         <source>Not recorded: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не внесены: {numbers}</translation>
     </message>
     <message>
         <source>Start here</source>
-        <translation type="unfinished"></translation>
+        <translation>С чего начать</translation>
     </message>
     <message>
         <source>This file is still empty. Enter the first seminar: its series and the two cities are created on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл пока пуст. Внесите первый семинар: серия и оба города создаются по ходу.</translation>
     </message>
     <message>
         <source>Enter a seminar</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести семинар</translation>
     </message>
     <message>
         <source>Import records …</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать записи …</translation>
     </message>
     <message>
         <source>Look around in the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть на примере</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня</translation>
     </message>
     <message>
         <source>Timeline: today is {today}, the seminar is {period}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шкала времени: сегодня {today}, семинар {period}.</translation>
     </message>
 </context>
 <context>
@@ -3525,6 +3697,25 @@
     </message>
 </context>
 <context>
+    <name>Period</name>
+    <message numerus="yes">
+        <source>{weekdays}, %n day|{weekdays}, %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no public holiday in either city</source>
+        <translation type="unfinished">нет праздников в обоих городах</translation>
+    </message>
+    <message>
+        <source>{date} {name} ({city})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Person</name>
     <message>
         <source>Female</source>
@@ -3646,130 +3837,130 @@
     <name>Preview</name>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница {number} из {count}</translation>
     </message>
     <message>
         <source>Open a seminar to see its documents here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте семинар, чтобы увидеть здесь его документы.</translation>
     </message>
     <message>
         <source>follows what you type</source>
-        <translation type="unfinished"></translation>
+        <translation>обновляется при вводе</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Language of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык документа</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая страница</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая страница</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Мельче</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупнее</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Предпросмотр</translation>
     </message>
 </context>
 <context>
     <name>Print</name>
     <message>
         <source>Open the seminar that you want to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте семинар, который нужно напечатать.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать</translation>
     </message>
     <message numerus="yes">
         <source>%n translation is missing|%n translations are missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не хватает %n перевода</numerusform>
+            <numerusform>Не хватает %n переводов</numerusform>
+            <numerusform>Не хватает %n переводов</numerusform>
         </translation>
     </message>
     <message>
         <source>All texts are there in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом языке есть все тексты.</translation>
     </message>
     <message>
         <source>{field}: “{text}” ({state})</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: «{text}» ({state})</translation>
     </message>
     <message numerus="yes">
         <source>%n page|%n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страницы</numerusform>
+            <numerusform>%n страниц</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved as “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено как «{file}».</translation>
     </message>
     <message>
         <source>There is no printer. Save the document as a PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтера нет. Сохраните документ как PDF.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Word document (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ Word (*.docx)</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать …</translation>
     </message>
     <message>
         <source>Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как PDF …</translation>
     </message>
     <message>
         <source>Save for Word …</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить для Word …</translation>
     </message>
     <message>
         <source>Open in the PDF viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть в программе PDF</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Missing translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Недостающие переводы</translation>
     </message>
     <message>
         <source>There is no record for this document yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого документа ещё нет записи.</translation>
     </message>
 </context>
 <context>
@@ -4010,174 +4201,174 @@
     <name>Progress</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Please wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Подождите</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>{name}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {count}</translation>
     </message>
     <message>
         <source>Recently opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавно открытые</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководство</translation>
     </message>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Навигация</translation>
     </message>
 </context>
 <context>
     <name>Reference</name>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое лицо</translation>
     </message>
     <message>
         <source>New organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая организация</translation>
     </message>
     <message>
         <source>New series</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая серия</translation>
     </message>
     <message>
         <source>New topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая тема</translation>
     </message>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите имя</translation>
     </message>
     <message>
         <source>Type the name of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите название серии</translation>
     </message>
     <message>
         <source>{kind} “{label}” was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} «{label}»: создано.</translation>
     </message>
 </context>
 <context>
     <name>ReferenceField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить</translation>
     </message>
     <message>
         <source>Open this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть эту запись</translation>
     </message>
     <message>
         <source>{label}: clear</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: очистить</translation>
     </message>
     <message>
         <source>{label}: open this record</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: открыть запись</translation>
     </message>
     <message numerus="yes">
         <source>%n match|%n matches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n совпадение</numerusform>
+            <numerusform>%n совпадения</numerusform>
+            <numerusform>%n совпадений</numerusform>
         </translation>
     </message>
     <message>
         <source>Please choose a record from the list, or clear the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите запись из списка или очистите поле.</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды</translation>
     </message>
     <message numerus="yes">
         <source>%n match|%n matches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n совпадение</numerusform>
+            <numerusform>%n совпадения</numerusform>
+            <numerusform>%n совпадений</numerusform>
         </translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>выбрать</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">не выполнено</translation>
+        <translation>открыть</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по всем записям</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Результаты поиска</translation>
     </message>
     <message>
         <source>Nothing found. Try another spelling or fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено. Попробуйте другое написание или меньше слов.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
 </context>
 <context>
     <name>Sections</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь</translation>
     </message>
     <message>
         <source>New seminar</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый семинар</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое лицо</translation>
     </message>
     <message>
         <source>New organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая организация</translation>
     </message>
     <message>
         <source>New series</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая серия</translation>
     </message>
     <message>
         <source>New topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая тема</translation>
     </message>
 </context>
 <context>
@@ -4494,31 +4685,31 @@
     <name>Settings</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлые</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмные</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер текста</translation>
     </message>
 </context>
 <context>
@@ -4625,49 +4816,49 @@
     <name>StatusBar</name>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено {time}</translation>
     </message>
     <message>
         <source>Undo: “{what}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить: «{what}»</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть сообщение</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Вперёд</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Предпросмотр</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Меню</translation>
     </message>
 </context>
 <context>
@@ -4963,27 +5154,27 @@
     <name>Welcome</name>
     <message>
         <source>Records of the seminars of two partner cities. Everything stays in one file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учёт семинаров двух городов-партнёров. Всё хранится в одном файле на этом компьютере.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Create a new file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать новый файл …</translation>
     </message>
     <message>
         <source>Open a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть файл …</translation>
     </message>
     <message>
         <source>Look around in the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть на примере</translation>
     </message>
     <message>
         <source>Opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавно открытые</translation>
     </message>
 </context>
 </TS>
