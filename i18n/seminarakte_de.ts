@@ -2892,15 +2892,19 @@
         </translation>
     </message>
     <message>
-        <source>{seminars} {in_series}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing matches these filters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2505,9 +2505,9 @@
     <message numerus="yes">
         <source>{shown} of %n record|{shown} of %n records</source>
         <translation>
-            <numerusform>{shown} из %n: запись</numerusform>
-            <numerusform>{shown} из %n: записи</numerusform>
-            <numerusform>{shown} из %n: записей</numerusform>
+            <numerusform>{shown} из %n записи</numerusform>
+            <numerusform>{shown} из %n записей</numerusform>
+            <numerusform>{shown} из %n записей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2541,9 +2541,9 @@
     <message numerus="yes">
         <source>{shown} of %n seminar|{shown} of %n seminars</source>
         <translation>
-            <numerusform>{shown} из %n: семинар</numerusform>
-            <numerusform>{shown} из %n: семинара</numerusform>
-            <numerusform>{shown} из %n: семинаров</numerusform>
+            <numerusform>{shown} из %n семинара</numerusform>
+            <numerusform>{shown} из %n семинаров</numerusform>
+            <numerusform>{shown} из %n семинаров</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2585,9 +2585,9 @@
     <message numerus="yes">
         <source>{shown} of %n delegation|{shown} of %n delegations</source>
         <translation>
-            <numerusform>{shown} из %n: делегация</numerusform>
-            <numerusform>{shown} из %n: делегации</numerusform>
-            <numerusform>{shown} из %n: делегаций</numerusform>
+            <numerusform>{shown} из %n делегации</numerusform>
+            <numerusform>{shown} из %n делегаций</numerusform>
+            <numerusform>{shown} из %n делегаций</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2625,9 +2625,9 @@
     <message numerus="yes">
         <source>{shown} of %n person|{shown} of %n persons</source>
         <translation>
-            <numerusform>{shown} из %n: лицо</numerusform>
-            <numerusform>{shown} из %n: лица</numerusform>
-            <numerusform>{shown} из %n: лиц</numerusform>
+            <numerusform>{shown} из %n лица</numerusform>
+            <numerusform>{shown} из %n лиц</numerusform>
+            <numerusform>{shown} из %n лиц</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2669,9 +2669,9 @@
     <message numerus="yes">
         <source>{shown} of %n organisation|{shown} of %n organisations</source>
         <translation>
-            <numerusform>{shown} из %n: организация</numerusform>
-            <numerusform>{shown} из %n: организации</numerusform>
-            <numerusform>{shown} из %n: организаций</numerusform>
+            <numerusform>{shown} из %n организации</numerusform>
+            <numerusform>{shown} из %n организаций</numerusform>
+            <numerusform>{shown} из %n организаций</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2705,9 +2705,9 @@
     <message numerus="yes">
         <source>{shown} of %n series|{shown} of %n series</source>
         <translation>
-            <numerusform>{shown} из %n: серия</numerusform>
-            <numerusform>{shown} из %n: серии</numerusform>
-            <numerusform>{shown} из %n: серий</numerusform>
+            <numerusform>{shown} из %n серии</numerusform>
+            <numerusform>{shown} из %n серий</numerusform>
+            <numerusform>{shown} из %n серий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2737,9 +2737,9 @@
     <message numerus="yes">
         <source>{shown} of %n topic|{shown} of %n topics</source>
         <translation>
-            <numerusform>{shown} из %n: тема</numerusform>
-            <numerusform>{shown} из %n: темы</numerusform>
-            <numerusform>{shown} из %n: тем</numerusform>
+            <numerusform>{shown} из %n темы</numerusform>
+            <numerusform>{shown} из %n тем</numerusform>
+            <numerusform>{shown} из %n тем</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2947,15 +2947,19 @@
         </translation>
     </message>
     <message>
-        <source>{seminars} {in_series}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing matches these filters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
