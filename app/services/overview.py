@@ -107,13 +107,13 @@ UNNAMED = NN_("Overview", "%n place not named yet|%n places not named yet", "", 
 OUTSIDE = NN_("Overview", "%n programme item outside the period|%n programme items outside the period", "", 1)
 
 
-def gaps(session: Session, language_names: dict[str, Message], limit: int = 4) -> list[Gap]:
-    """What is incomplete, newest seminars first: at most *limit* lines of each sort."""
+def gaps(session: Session, today: Date, language_names: dict[str, Message], limit: int = 4) -> list[Gap]:
+    """What is incomplete, newest seminars first: at most *limit* lines of each sort. Places are named until *today*."""
     found: list[Gap] = []
     newest_first = (Seminar.start.desc().nulls_first(), Seminar.id.desc())
     seminars = session.scalars(select(Seminar).order_by(*newest_first).limit(50))
     for seminar in seminars:
-        found.extend(_gaps_of(session, seminar, language_names))
+        found.extend(_gaps_of(session, seminar, today, language_names))
     kept: list[Gap] = []
     for gap in found:
         if sum(other.sort == gap.sort for other in kept) < limit:
@@ -121,7 +121,9 @@ def gaps(session: Session, language_names: dict[str, Message], limit: int = 4) -
     return kept
 
 
-def _gaps_of(session: Session, seminar: Seminar, language_names: dict[str, Message]) -> Iterable[Gap]:
+def _gaps_of(
+    session: Session, seminar: Seminar, today: Date, language_names: dict[str, Message]
+) -> Iterable[Gap]:
     label = seminar.label(current_language())
     missing = missing_texts(session, "seminar", seminar.id)
     for language, name in language_names.items():
@@ -131,7 +133,8 @@ def _gaps_of(session: Session, seminar: Seminar, language_names: dict[str, Messa
     outside = len(programme_warnings(session, seminar.id))
     if outside:
         yield Gap("outside", tr(OUTSIDE, outside), seminar.id, label, "programme")
-    if seminar.status in NOT_YET:
+    end = seminar.end or seminar.start
+    if seminar.status in NOT_YET and (end is None or end.last_day() >= today.first_day()):
         members = [member for delegation in seminar.delegations for member in delegation.members if member.present]
         unnamed = sum(member.unnamed for member in members)
         drifting = sum(bool(drift(member)) for member in members)

@@ -16,7 +16,7 @@ from app.services.overview import NextSeminar, SeriesState
 from app.texts import N_, NN_, current_language, tr
 from app.ui.kit.buttons import PrimaryButton, SecondaryButton
 from app.ui.kit.flow import FlowLayout
-from app.ui.kit.labels import Card, Label, Pill
+from app.ui.kit.labels import Card, ElidedLabel, Label, Pill
 from app.ui.kit.theme import theme
 from app.ui.office import Office
 from app.ui.overview.timeline import Timeline
@@ -42,8 +42,8 @@ class NextCard(Card):
         self._seminar_id = 0
         self._plan: dict[str, int] = {}
         self._caption = Label("", "captionbold", "ink2", parent=self)
-        self._title = Label("", "title", wrap=True, parent=self)
-        self._place = Label("", "subtitle", "ink2", wrap=True, parent=self)
+        self._title = ElidedLabel("", "title", parent=self)
+        self._place = ElidedLabel("", "subtitle", "ink2", parent=self)
         self._pill = Pill(parent=self)
         self._facts = Label("", "label", "ink2", wrap=True, parent=self)
         self._before, self._count, self._after = (
