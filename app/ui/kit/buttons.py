@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QStyleOptionButton, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyleOptionButton, QWidget
 
 from app.ui.kit.icons import pixmap
 from app.ui.kit.keys import key_text
@@ -27,7 +27,8 @@ class Button(QPushButton):
 
     *kind* is ``secondary`` (outlined), ``primary`` (at most one on a page), ``link`` (accent text),
     ``quiet`` (text without outline), ``icon`` (icon alone; *text* becomes name and tooltip), ``chip``
-    or ``toast``. *hint* says why one would press it, *keys* is shown behind it.
+    or ``toast``. *hint* says why one would press it, *keys* is shown behind it. With *shrinks* a text
+    that has no room ends in an ellipsis.
     """
 
     def __init__(
@@ -40,8 +41,12 @@ class Button(QPushButton):
         hint: Text | None = None,
         keys: str = "",
         small: bool = False,
+        shrinks: bool = False,
     ) -> None:
         super().__init__(parent)
+        self._shrinks = shrinks
+        if shrinks:  # a push button's policy would keep it at its full width
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._text, self._icon, self._kind, self._hint, self._keys = text, icon, kind, hint, keys
         self._small = small
         self.menu_arrow = False
@@ -115,7 +120,8 @@ class Button(QPushButton):
         return QSize(icon + gap + width + arrow + 2 * theme.px(side), self.minimumHeight())
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        full = self.sizeHint()
+        return QSize(min(theme.px(64), full.width()), full.height()) if self._shrinks else full
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Qt leaves Enter to default buttons of dialogs; people expect it of the button they are on
@@ -145,7 +151,10 @@ class Button(QPushButton):
             image = pixmap(self._icon, self.icon_color(), 18 if not self._small else 16)
             painter.drawPixmap(left, (self.height() - icon) // 2, image)
         painter.setPen(theme.color(self.color()))
-        painter.drawText(QRect(left + icon + gap, 0, self.width(), self.height()), Qt.AlignmentFlag.AlignVCenter, text)
+        room = QRect(left + icon + gap, 0, self.width() - left - icon - gap, self.height())
+        if self._shrinks:
+            text = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
         if arrow:
             image = pixmap("chevron-down", "ink2", 14)
             painter.drawPixmap(left + icon + gap + width + theme.px(4), (self.height() - theme.px(14)) // 2, image)
@@ -177,9 +186,15 @@ class LinkButton(Button):
     """Accent text that acts: rare commands, jumps to what is missing."""
 
     def __init__(
-        self, text: Text, icon: str | None = None, parent: QWidget | None = None, *, hint: Text | None = None
+        self,
+        text: Text,
+        icon: str | None = None,
+        parent: QWidget | None = None,
+        *,
+        hint: Text | None = None,
+        shrinks: bool = False,
     ) -> None:
-        super().__init__(text, icon, parent, kind="link", hint=hint, small=True)
+        super().__init__(text, icon, parent, kind="link", hint=hint, small=True, shrinks=shrinks)
 
 
 class IconButton(Button):

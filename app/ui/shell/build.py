@@ -87,8 +87,8 @@ def _connect_commands(window: MainWindow) -> None:
     panes: list[Pane] = [
         (window.top, window.top.search.setFocus),
         (window.rail, window.rail.focus),
-        (window.pages, lambda: focus_first(window.pages)),
-        (window.split.preview, lambda: focus_first(window.split.preview)),
+        (window.pages, window.pages.focus_page),
+        (window.split.preview, window.split.preview.focus_content),
         (window.status, lambda: focus_first(window.status)),
     ]
     handlers: dict[str, Callable[[], object]] = {

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
+_OTHERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.MetaModifier
+
 
 class WindowInputs(QObject):
     """An event filter for the window's QWindow: it sees native events only, so it costs nothing per widget."""
@@ -26,7 +28,8 @@ class WindowInputs(QObject):
                 signal[event.button()].emit()
                 return True
         elif kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            self._alt = event.key() == Qt.Key.Key_Alt and event.modifiers() == Qt.KeyboardModifier.AltModifier
+            # whether Alt itself is among the modifiers of its own press differs between platforms
+            self._alt = event.key() == Qt.Key.Key_Alt and not event.modifiers() & _OTHERS
         elif kind == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent):
             if event.key() == Qt.Key.Key_Alt and self._alt:
                 self.alt_pressed.emit()

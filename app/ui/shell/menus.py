@@ -129,6 +129,9 @@ class MenuBar(QMenuBar):
             self.setVisible(self._always)
             return
         self.show()
+        layout = self.window().layout()
+        if layout is not None:
+            layout.activate()  # the menu opens at once, and below the bar
         self.setFocus()
         self.setActiveAction(self.actions()[0])
 

@@ -13,10 +13,18 @@ Pane = tuple[QWidget, Callable[[], object]]
 
 def next_pane(panes: Sequence[Pane], by: int) -> None:
     """Put the keyboard into the visible area *by* places after the one that has it."""
-    focused = QApplication.focusWidget()
     visible = [pane for pane in panes if pane[0].isVisible()]
-    here = next((i for i, (area, _enter) in enumerate(visible) if focused and area.isAncestorOf(focused)), -by)
-    visible[(here + by) % len(visible)][1]()
+    here = next((i for i, (area, _enter) in enumerate(visible) if _has_keyboard(area)), -by)
+    for step in range(1, len(visible) + 1):
+        area, enter = visible[(here + by * step) % len(visible)]
+        enter()
+        if _has_keyboard(area):  # some have nothing to stand on
+            return
+
+
+def _has_keyboard(area: QWidget) -> bool:
+    focused = QApplication.focusWidget()
+    return focused is not None and area.isAncestorOf(focused)
 
 
 def focus_first(area: QWidget) -> None:

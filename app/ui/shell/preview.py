@@ -11,6 +11,7 @@ from app.texts import N_, tr
 from app.ui.kit.labels import Ground
 from app.ui.kit.settings import Settings
 from app.ui.kit.theme import theme
+from app.ui.shell.panes import focus_first
 
 _WIDTH, _LEAST = 440, 300
 _LEAST_WINDOW = 1100  # narrower windows show the preview only when asked
@@ -50,6 +51,11 @@ class PreviewArea(Ground):
             self.content.hide()
             self.content.deleteLater()
             self.content = None
+
+    def focus_content(self) -> None:
+        """Put the keyboard on the first control."""
+        if self.content is not None:
+            focus_first(self.content)
 
     def retranslate(self) -> None:
         """Name of the area."""

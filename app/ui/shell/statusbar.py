@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Sequence
 
 from PySide6.QtCore import QByteArray, QDateTime, QRect, QTimer, QTimeZone
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.texts import N_, tr
@@ -17,6 +17,7 @@ from app.ui.kit.text import Text, say
 from app.ui.kit.theme import theme
 
 _HEIGHT = 30
+_TIMES_FROM = 560  # narrower, the undo needs the room
 _SEPARATOR = "·"
 
 
@@ -55,7 +56,7 @@ class StatusBar(Ground):
         self.icon = IconLabel("circle-check", "ok", 16, parent=self)
         self.state = ElidedLabel("", "label", "ink2", parent=self)
         self.separator = Label(_SEPARATOR, "label", "ink3", parent=self)
-        self.undo = LinkButton(self._undo_text, "undo-2", self)
+        self.undo = LinkButton(self._undo_text, "undo-2", self, shrinks=True)
         self.undo_key = KeyCap("Ctrl+Z", self)
         self.times = CityTimes(self)
         self._row = QHBoxLayout(self)
@@ -84,6 +85,10 @@ class StatusBar(Ground):
         for widget in (self.separator, self.undo, self.undo_key):
             widget.setVisible(what is not None)
         self.undo.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.times.setVisible(self.width() >= theme.px(_TIMES_FROM))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         QPainter(self).fillRect(QRect(0, 0, self.width(), 1), theme.color("line"))

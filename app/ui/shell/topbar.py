@@ -96,6 +96,7 @@ class TopBar(Ground):
         self.print = Button(N_("TopBar", "Print"), "printer", self)
         self.preview = IconButton(N_("TopBar", "Preview"), "panel-right", self, keys="F9")
         self.preview.setCheckable(True)
+        self.new.setEnabled(False)
         self.menu = IconButton(N_("TopBar", "Menu"), "menu", self, keys="F10")
         self._row = QHBoxLayout(self)
         left, right = QHBoxLayout(), QHBoxLayout()
