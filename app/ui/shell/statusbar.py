@@ -76,19 +76,24 @@ class StatusBar(Ground):
         """Say something else that lasts ("opened read-only, Frau Meyer has it")."""
         self.state.set_text(text)
         self.icon.setVisible(bool(icon))
+        self._show_separator()
         if icon:
             self.icon.set_icon(icon, color)
 
     def set_undo(self, what: Text | None) -> None:
         """Say what Undo would take back; None when there is nothing."""
         self._undo = what
-        for widget in (self.separator, self.undo, self.undo_key):
+        for widget in (self.undo, self.undo_key):
             widget.setVisible(what is not None)
+        self._show_separator()
         self.undo.retranslate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.times.setVisible(self.width() >= theme.px(_TIMES_FROM))
+
+    def _show_separator(self) -> None:
+        self.separator.setVisible(self._undo is not None and bool(self.state.text()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         QPainter(self).fillRect(QRect(0, 0, self.width(), 1), theme.color("line"))
