@@ -91,6 +91,11 @@ def _join(column: Sequence[Passage], separator: str) -> Passage:
     return passage(separator.join(part["text"] for part in parts), longest["lang"], mark)
 
 
+def followed(pair: Pair, detail: Pair, separator: str = ", ") -> Pair:
+    """*pair* with *detail* behind it, in the columns where *pair* itself says something."""
+    return [_join((part, more), separator) if part["text"] else part for part, more in zip(pair, detail, strict=True)]
+
+
 def bracketed(pair: Pair) -> Pair:
     """Every passage of *pair* that says something, in round brackets."""
     return [passage(f"({part['text']})", part["lang"], part["mark"]) if part["text"] else part for part in pair]

@@ -7,7 +7,7 @@ from typing import Any
 
 from app.documents.facts import delegation_name, head_count, seminar_facts
 from app.documents.frame import dated, dated_short, frame, seminar_title, title_line
-from app.documents.passages import Pair, is_said, joined
+from app.documents.passages import Pair, followed, is_said, joined
 from app.documents.people import absentees, members
 from app.documents.programme import openings, programme
 from app.documents.reading import Reader
@@ -98,8 +98,7 @@ def delegation_part(reader: Reader, delegation: Delegation, *, gather: bool) -> 
 
 def _outcome(reader: Reader, outcome: Outcome) -> Pair:
     kind = reader.choice(outcome, "type") if outcome.type != "result" else None
-    parts = [reader.text(outcome, "wording"), dated(reader, outcome.day)]
-    text = joined(parts, " · ")
+    text = followed(reader.text(outcome, "wording"), dated(reader, outcome.day), " · ")
     return reader.say(N_("Document", "{kind}: {text}"), kind=kind, text=text) if kind else text
 
 

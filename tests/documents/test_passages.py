@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from app.documents.passages import bracketed, is_said, joined, pair_of, passage, plain, printable, script_language
+from app.documents.passages import (
+    bracketed,
+    followed,
+    is_said,
+    joined,
+    pair_of,
+    passage,
+    plain,
+    printable,
+    script_language,
+)
 from app.domain.text import Text
 
 BOTH = ("de", "ru")
@@ -29,6 +39,11 @@ def test_joining_keeps_columns_apart_and_leaves_out_what_is_empty() -> None:
     pairs = [pair_of(Text(de="Rathaus"), BOTH), pair_of(Text(de="Moskau", ru="Москва"), BOTH)]
     assert texts(joined(pairs)) == ["Rathaus, Moskau", "Москва"]
     assert joined(pairs)[1]["lang"] == "ru"
+
+
+def test_a_detail_needs_something_to_follow() -> None:
+    wording, day = pair_of(Text(de="Protokoll"), BOTH), plain("2018", BOTH)
+    assert texts(followed(wording, day, " · ")) == ["Protokoll · 2018", ""]
 
 
 def test_joined_text_is_spoken_in_the_language_of_most_of_it() -> None:

@@ -90,6 +90,14 @@ def test_ten_thousand_characters_without_a_space_stay_on_the_page(form: str, let
     assert text.count(letter) >= 3 * columns * 10_000
 
 
+def test_long_real_words_are_hyphenated_and_not_cut() -> None:
+    seminar = records.full_seminar()
+    seminar.topics[0].wording = Text(de="Umsetzung der UN-Behindertenrechtskonvention in " * 30)
+    text = text_of(render("summary", context("de+ru", seminar)))
+    assert "\u200b" not in text
+    assert "konventi\non" not in text.replace("\r", "")
+
+
 @pytest.mark.parametrize("form", LANGUAGE_FORMS)
 def test_a_hundred_thousand_characters_pasted_into_the_title(form: str) -> None:
     seminar = records.full_seminar()
