@@ -14,6 +14,7 @@ from app.documents.catalogue import LANGUAGE_FORMS, build_context, render
 from app.documents.errors import GlyphMissing, TemplateBroken, TemplateForbidden, TemplateMissing
 from app.documents.pages import pages
 from app.documents.typesetting import template_folder, typeset
+from app.domain.results import Source
 from app.domain.text import Text
 from tests.documents import records
 
@@ -96,6 +97,15 @@ def test_long_real_words_are_hyphenated_and_not_cut() -> None:
     text = text_of(render("summary", context("de+ru", seminar)))
     assert "\u200b" not in text
     assert "konventi\non" not in text.replace("\r", "")
+
+
+def test_web_addresses_copy_clean_and_stay_on_the_page() -> None:
+    seminar = records.full_seminar()
+    plain, endless = seminar.sources[0].url, "https://example.org/" + "x" * 500
+    seminar.sources.append(Source(position=1, url=endless))
+    text = text_of(render("summary", context("de", seminar)))
+    assert plain in text
+    assert text.count("x") >= 500
 
 
 @pytest.mark.parametrize("form", LANGUAGE_FORMS)
