@@ -32,8 +32,7 @@ class Search(QObject):
     def panel(self) -> SearchPanel:
         """The panel, made if need be."""
         if self._panel is None:
-            # imported here for start-up time: many a session never searches before it has worked
-            from app.ui.shell.searchpanel import SearchPanel
+            from app.ui.shell.searchpanel import SearchPanel  # start-up time: nobody searches at once
 
             self._panel = SearchPanel(self._window)
             self._panel.text_changed.connect(self.text_changed)

@@ -83,8 +83,7 @@ class MainWindow(QMainWindow):
 
     def build(self) -> None:
         """Make the parts and connect them. The theme must have been installed before."""
-        # imported here for start-up time: the frame is on the screen before
-        from app.ui.shell.build import build
+        from app.ui.shell.build import build  # for start-up time: the frame is on the screen before
 
         build(self)
         self._built = True

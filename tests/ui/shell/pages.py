@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.texts import N_, tr
@@ -15,6 +16,9 @@ from app.ui.shell.location import Location
 from app.ui.shell.page import PageSpec
 from app.ui.shell.window import MainWindow
 
+CTRL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 SECTIONS = {
     "overview": (N_("Test", "Overview"), "house"),
     "seminars": (N_("Test", "Seminars"), "presentation"),
@@ -99,3 +103,8 @@ def make_window(made: list[str] | None = None) -> MainWindow:
     for key, (label, icon) in SECTIONS.items():
         window.add_page(PageSpec(key, label, icon, page(key), None if key == "overview" else record(key)))
     return window
+
+
+def press(window: MainWindow, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press a key where the keyboard is."""
+    QTest.keyClick(window.focusWidget() or window, key, modifier)

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.shell.location import Location
 from app.ui.shell.window import MainWindow
-from tests.ui.shell.pages import ListPage, RecordPage, make_window
+from tests.ui.shell.pages import ALT, CTRL, ListPage, RecordPage, make_window, press
 
 
 @pytest.fixture
@@ -30,13 +30,6 @@ def window(qtbot: QtBot, made: list[str]) -> Iterator[MainWindow]:
             page.agrees = True
     window.close()
     window.deleteLater()
-
-
-def press(window: MainWindow, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    QTest.keyClick(window.focusWidget() or window, key, modifier)
-
-
-CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
 
 def test_pages_are_made_at_first_show_and_records_are_open_once(window: MainWindow, made: list[str]) -> None:
