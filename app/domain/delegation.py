@@ -109,7 +109,9 @@ class Member(Appearance, Record):
         foreign_keys="Member.replaces_id", back_populates="replaces", passive_deletes="all"
     )
     counterpart: Mapped[Member | None] = relationship(
-        foreign_keys="Member.counterpart_id", remote_side="Member.id"
+        foreign_keys="Member.counterpart_id",
+        remote_side="Member.id",
+        post_update=True,  # two members are each other's counterpart: there is no order in which to write them
     )
 
     @property
