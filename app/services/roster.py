@@ -47,6 +47,8 @@ class Place:
     replaced_by: str
     drift: Mapping[str, tuple[Any, Any]]
     frozen_on: Date | None
+    unrecorded: bool
+    """Whether an office stands here of somebody of whom the directory knows none."""
 
     def name(self, language: str) -> str:
         """The name in the script of *language*, else in the other one; ``""`` for N.N."""
@@ -174,8 +176,16 @@ def _place(member: Member) -> Place:
         member.function, member.organisation_name, member.acting, member.role or "", member.role_text,
         member.status or "", member.unnamed, member.present,
         member.replaces.name(language) if member.replaces else "", successor.name(language) if successor else "",
-        drift(member), member.frozen_on,
+        _drift(member), member.frozen_on,
+        member.person is not None and not member.person.appointments
+        and bool(member.function or member.organisation_name),
     )  # fmt: skip
+
+
+def _drift(member: Member) -> Mapping[str, tuple[Any, Any]]:
+    """The differences that a person can see: the same name of another record is none."""
+    found = drift(member)
+    return {} if found.keys() == {"organisation_id"} else found
 
 
 @dataclass(frozen=True, slots=True)

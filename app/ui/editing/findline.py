@@ -1,0 +1,149 @@
+"""A line to type into: what is found shows in a list below it, and one of the entries is chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.texts import NN_, tr
+from app.ui.kit.announce import announce
+from app.ui.kit.controls import Line
+from app.ui.kit.labels import IconLabel
+from app.ui.kit.popup import ChoicePopup
+from app.ui.kit.rows import Row
+from app.ui.kit.text import Text, say
+from app.ui.kit.theme import set_property, theme
+
+_MATCHES = NN_("FindLine", "%n match|%n matches", "", 1)
+
+
+class FindLine(QWidget):
+    """An icon and a line; its frame shows while it has the keyboard. Subclasses say what is found (:meth:`search`)."""
+
+    chosen = Signal(object)
+    """The data of the entry chosen."""
+    stepped = Signal(int)
+    """Arrow up (-1) or down (1) while no list is open."""
+    escaped = Signal()
+    """Escape while there is nothing to close or to clear."""
+
+    most_height = 380
+
+    def __init__(self, name: Text, placeholder: Text, icon: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name, self._placeholder = name, placeholder
+        self._popup: ChoicePopup | None = None
+        self.icon = IconLabel(icon, "ink3", 18, parent=self)
+        self.line = Line(self)
+        self.row = QHBoxLayout(self)
+        self.row.addWidget(self.icon)
+        self.row.addWidget(self.line, 100)
+        self.row.addStretch(1)
+        self.setFocusProxy(self.line)
+        self.line.textEdited.connect(self._typed)
+        self.line.installEventFilter(self)
+        theme.follow(self.restyle)
+        self.retranslate()
+
+    def search(self, text: str) -> tuple[Sequence[Row], Text, int]:
+        """Entries for *text*, a remark below them, and how many of them are matches."""
+        raise NotImplementedError
+
+    def override(self, event: QKeyEvent) -> bool:
+        """Whether the key is this line's although the window knows it as a shortcut."""
+        return False
+
+    def key(self, event: QKeyEvent) -> bool:
+        """Act on a key before the line sees it; True when done."""
+        return False
+
+    def retranslate(self) -> None:
+        self.line.setPlaceholderText(say(self._placeholder))
+        self.line.setAccessibleName(say(self._name))
+
+    def set_name(self, name: Text) -> None:
+        """What a screen reader calls the line."""
+        self._name = name
+        self.retranslate()
+
+    def clear(self) -> None:
+        """Forget what was typed; the keyboard stays."""
+        self.line.clear()
+        self.close_list()
+
+    def close_list(self) -> None:
+        """Hide what was found."""
+        if self._popup is not None:
+            self._popup.hide()
+
+    def list_open(self) -> bool:
+        """Whether the list is shown."""
+        return self._popup is not None and self._popup.isVisible()
+
+    def restyle(self) -> None:
+        """Sizes by the scale."""
+        self.row.setSpacing(theme.px(6))
+        self.line.setMaximumWidth(theme.px(460))
+        self.line.setMinimumWidth(theme.px(180))
+        self._frame()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self.override(event):
+            event.accept()
+            return True
+        if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self.key(event) or self._steer(event) or super().eventFilter(watched, event)
+        if kind in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self._frame()
+            if kind == QEvent.Type.FocusOut:
+                self.close_list()
+        elif kind in (QEvent.Type.Hide, QEvent.Type.Move):
+            self.close_list()
+        return super().eventFilter(watched, event)
+
+    def _frame(self) -> None:
+        set_property(self.line, "bare", not self.line.hasFocus() and not self.line.text())
+
+    def _steer(self, event: QKeyEvent) -> bool:
+        """Arrows, Enter and Escape drive the list while it is open."""
+        key, popup = event.key(), self._popup
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        if popup is None or not popup.isVisible():
+            if key in steps and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
+                self.stepped.emit(steps[Qt.Key(key)])
+                return True
+            if key == Qt.Key.Key_Escape:
+                self.clear() if self.line.text() else self.escaped.emit()
+                return True
+            return False
+        if key in steps:
+            popup.list.step(steps[Qt.Key(key)])
+            return True
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return popup.list.choose_current()
+        if key == Qt.Key.Key_Escape:
+            popup.hide()
+            return True
+        return False
+
+    def _typed(self, text: str) -> None:
+        if not text.strip():
+            self.close_list()
+            return
+        if self._popup is None:
+            self._popup = ChoicePopup(self.line, self.most_height)
+            self._popup.chosen.connect(self._choose)
+            self._popup.list.current_changed.connect(self._say)
+        rows, footer, matches = self.search(text.strip())
+        self._popup.open_with(rows, footer=footer)
+        self._say(tr(_MATCHES, matches))
+
+    def _choose(self, data: object) -> None:
+        self.chosen.emit(data)
+
+    def _say(self, text: str) -> None:
+        announce(self.line, text)
