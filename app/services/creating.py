@@ -20,12 +20,14 @@ def language_of(typed: str) -> str:
 
 
 def create(db: Database, kind: str, typed: str) -> int:
-    """A new record of *kind* (not a series, which needs its partnership) called *typed*. Returns its id.
+    """A new record of *kind* called *typed*; a series only where there is a partnership. Returns its id.
 
     Persons are read by :func:`app.services.newcomers.read_name`; other names go into the language they are in.
     """
     typed = clean(typed)
     name = Text({language_of(typed): typed})
+    if kind == "series":
+        return create_series(db, name)
     snapshot = blank(kind)
     if kind == "person":
         snapshot.values["titles"] = read_name(typed).titles

@@ -1,10 +1,11 @@
-"""What a form does with a snapshot before it is saved: empty parts, missing texts, copies, meeting a newer record."""
+"""What a form does with a snapshot: empty parts, missing texts, values for the next record, meeting a newer one."""
 
 from __future__ import annotations
 
 import copy
 from collections.abc import Container, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from app.domain.base import has_position, kinds, part_classes
 from app.domain.fields import Kind
@@ -29,26 +30,14 @@ def copy_part(part: Snapshot) -> Snapshot:
     return found
 
 
-_NOT_COPIED = {
-    "seminar": (
-        "number", "number_own", "number_partner", "title", "motto", "printed_names", "start", "end", "venue", "summary",
-        "outlook", "status", "postponed_to_id", "file_number", "evidence", "uncertain", "note",
-    ),
-}  # fmt: skip
-_PARTS_NOT_COPIED = {"seminar": ("leaders", "specials", "venues", "parts_", "outcomes", "actions", "sources")}
+_SKELETON = (
+    "series_id", "own_organiser_id", "own_organiser", "partner_organiser_id", "partner_organiser", "languages",
+)  # fmt: skip
 
 
-def copy_of(snapshot: Snapshot) -> Snapshot:
-    """A new record like this one. Of a seminar only the skeleton: what holds for one seminar alone stays behind."""
-    found = copy_part(snapshot)
-    fresh = blank(snapshot.kind)
-    for name in _NOT_COPIED.get(snapshot.kind, ()):
-        found.values[name] = fresh.values[name]
-    for name in _PARTS_NOT_COPIED.get(snapshot.kind, ()):
-        found.parts[name] = []
-    if snapshot.kind == "seminar":
-        found.values["predecessor_id"] = snapshot.id or None
-    return found
+def skeleton(seminar: Snapshot) -> dict[str, Any]:
+    """Values for the next seminar of the same kind: what holds for one seminar alone stays behind."""
+    return {name: seminar.values[name] for name in _SKELETON} | {"predecessor_id": seminar.id or None}
 
 
 @dataclass(frozen=True, slots=True)

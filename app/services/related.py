@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.domain.base import Record, kinds, owner_field
 from app.domain.dates import format_range
-from app.domain.model import Appointment, Seminar, SeminarTopic
+from app.domain.model import Appointment, Delegation, ProgrammeItem, Seminar, SeminarTopic
 from app.services.roster import elsewhere
 from app.storage import journal
 from app.texts import current_language
@@ -84,6 +85,22 @@ def _place_and_time(seminar: Seminar) -> str:
     language = current_language()
     parts = (seminar.host_city().best(language), format_range(seminar.start, seminar.end, language))
     return " · ".join(part for part in parts if part)
+
+
+_COUNTED: dict[str, tuple[tuple[str, Callable[[Session, int], list[Related]]], ...]] = {
+    "person": (("seminars", seminars_of_person),),
+    "organisation": (("people", people_at),),
+    "series": (("seminars", seminars_of_series),),
+    "topic": (("seminars", seminars_of_topic),),
+}
+
+
+def counts(session: Session, kind: str, record_id: int) -> dict[str, int]:
+    """How many records belong to one without being parts of its form, by the key of their list or relation."""
+    if kind == "seminar":
+        owned = (("delegations", Delegation.seminar_id), ("programme", ProgrammeItem.seminar_id))
+        return {key: session.scalar(select(func.count()).where(column == record_id)) or 0 for key, column in owned}
+    return {key: len(read(session, record_id)) for key, read in _COUNTED.get(kind, ())}
 
 
 def history(session: Session, kind: str, record_id: int) -> list[Happened]:

@@ -1,0 +1,1 @@
+"""The forms of the records, built from their fields: values in a snapshot, sections as tabs, parts as ordered lists."""

@@ -1,0 +1,44 @@
+"""The order in which Tab goes through a form: that of the page, also after rows were added, moved or built later."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
+
+SHOWN_LAST = "taborder_last"
+"""Property of a widget that comes after everything else in its parent, wherever it stands."""
+
+
+def chain(root: QWidget) -> None:
+    """Let Tab visit the controls under *root* in the order in which they are read, its layouts' order."""
+    order = list(_controls(root))
+    for before, after in itertools.pairwise(order):
+        QWidget.setTabOrder(before, after)
+
+
+def _controls(widget: QWidget) -> Iterator[QWidget]:
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
+        yield widget
+    layout = widget.layout()
+    if layout is not None:
+        inner = list(_widgets(layout))
+        for child in sorted(inner, key=lambda each: bool(each.property(SHOWN_LAST))):
+            yield from _controls(child)
+
+
+def _widgets(layout: QLayout) -> Iterator[QWidget]:
+    places = range(layout.count())
+    if isinstance(layout, QGridLayout):
+        places = sorted(places, key=lambda index: layout.getItemPosition(index)[:2])  # type: ignore[index,assignment]
+    for index in places:
+        item = layout.itemAt(index)
+        if item is None:
+            continue
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            yield widget
+        elif inner is not None:
+            yield from _widgets(inner)

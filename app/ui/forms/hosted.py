@@ -1,0 +1,69 @@
+"""A tab whose content was written as an editor of its own and needs the record to be in the file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.texts import N_
+from app.ui.forms.editing import Editing
+from app.ui.kit.buttons import LinkButton
+from app.ui.kit.labels import EmptyState, Ground
+from app.ui.kit.theme import theme
+
+FIRST = N_("Form", "This can be entered as soon as the seminar is in the file.")
+SAVE_FIRST = N_("Form", "Save the seminar first")
+
+
+def delegations(form: Editing) -> QWidget:
+    """The delegations of the form's seminar."""
+    from app.ui.delegation.editor import DelegationEditor  # start-up time of the form: only when the tab is opened
+
+    return DelegationEditor(form.office, form.id)
+
+
+def programme(form: Editing) -> QWidget:
+    """The programme of the form's seminar."""
+    from app.ui.programme.editor import ProgrammeEditor  # start-up time of the form: only when the tab is opened
+
+    return ProgrammeEditor(form.office, form.id)
+
+
+FACTORIES: dict[str, Callable[[Editing], QWidget]] = {"delegations": delegations, "programme": programme}
+
+
+class Hosted(Ground):
+    """The editor *key*, or the way to it while the record is new."""
+
+    save_requested = Signal()
+
+    def __init__(self, form: Editing, key: str, parent: QWidget) -> None:
+        super().__init__("surf", parent)
+        self.form, self._key = form, key
+        self.editor: QWidget | None = None
+        self._waiting = EmptyState(FIRST, self)
+        self.save_link = LinkButton(SAVE_FIRST, "save", self)
+        self.save_link.clicked.connect(self.save_requested)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._waiting)
+        self._column.addWidget(self.save_link)
+        self._column.addStretch(1)
+        theme.follow(self._restyle)
+        self.look()
+
+    def look(self) -> None:
+        """Make the editor as soon as there is a record for it."""
+        if self.editor is None and self.form.id:
+            self.editor = FACTORIES[self._key](self.form)
+            self._column.takeAt(2)
+            self._column.addWidget(self.editor, 1)
+            self._waiting.hide()
+            self.save_link.hide()
+            self._restyle()
+
+    def _restyle(self) -> None:
+        side = 0 if self.editor is not None else theme.px(24)
+        self._column.setContentsMargins(side, side, side, 0)

@@ -1,0 +1,84 @@
+"""What a form finds wrong or odd about its record, field by field."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from app.domain.base import kinds, part_classes
+from app.domain.rules import ERROR, REQUIRED, Problem, within_seminar
+from app.services.completeness import warnings
+from app.services.records import Snapshot, blank, check, editable_fields
+from app.texts import tr
+from app.ui.forms.editing import Editing
+
+Key = tuple[str, str]
+"""(path of the record as in ``records.check``, name of the field)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A problem of one field."""
+
+    path: str
+    problem: Problem
+
+    @property
+    def key(self) -> Key:
+        """Where it is."""
+        return self.path, self.problem.field
+
+    @property
+    def blocks(self) -> bool:
+        """Whether it keeps the record from being saved."""
+        return self.problem.severity == ERROR
+
+
+def node_at(snapshot: Snapshot, path: str) -> Snapshot:
+    """The part at *path* (``""``: the record itself)."""
+    at = snapshot
+    words = path.split("/") if path else []
+    for relation, index in zip(words[::2], words[1::2], strict=True):
+        at = at.parts[relation][int(index)]
+    return at
+
+
+def findings(form: Editing, touched: Callable[[Key], bool]) -> list[Finding]:
+    """Problems to show now. That a field is empty is said once somebody came to it or tried to save."""
+    edited = form.edited
+    found = [Finding(path, problem) for path, problem in [*check(edited), *_odd(form)]]
+    return [each for each in found if not _not_yet(form, each, touched)]
+
+
+def _not_yet(form: Editing, each: Finding, touched: Callable[[Key], bool]) -> bool:
+    node = node_at(form.edited, each.path)
+    if each.path and not node.id and node == blank(node.kind):
+        return True  # an empty new part is not saved at all
+    return each.problem.message == REQUIRED and not form.strict and not touched(each.key)
+
+
+def _odd(form: Editing) -> list[tuple[str, Problem]]:
+    """Warnings, which never block."""
+    if form.kind != "seminar":
+        return []
+    values = form.edited.values
+    with form.office.db.read() as session:
+        found = [("", problem) for problem in warnings(session, form.id, values["number"], values["series_id"])]
+    for index, part in enumerate(form.edited.parts["parts_"]):
+        for name in ("start", "end"):
+            odd = within_seminar(part.values[name], values["start"], values["end"], name)
+            found.extend((f"parts_/{index}", problem) for problem in odd)
+    return found
+
+
+def in_words(form: Editing, path: str, name: str, sentence: str) -> str:
+    """A problem with the names of part and field before it: "Topic 2, Topic: is needed."."""
+    kind = form.kind
+    words = []
+    if path:
+        relation, index = path.split("/")[:2]
+        cls = part_classes(kinds()[kind])[relation]
+        kind = cls.__tablename__
+        words.append(f"{tr(cls.title_one)} {int(index) + 1}")
+    words.append(tr(editable_fields(kind)[name].label))
+    return f"{', '.join(words)}: {sentence}"
