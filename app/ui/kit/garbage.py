@@ -22,6 +22,7 @@ class GarbageTimer(QObject):
         super().__init__(parent)
         self._frozen = False
         gc.disable()
+        self.destroyed.connect(gc.enable)
         timer = QTimer(self)
         timer.timeout.connect(self.collect)
         timer.start(_INTERVAL_MS)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.ui.kit.theme import theme
+from app.ui.kit.garbage import GarbageTimer
+from app.ui.kit.theme import load_later_fonts, theme
 from app.ui.kit.toast import Toast
 from app.ui.shell.appearance import Appearance
 from app.ui.shell.commands import Commands
@@ -26,6 +27,8 @@ from app.ui.shell.topbar import TopBar
 
 if TYPE_CHECKING:
     from app.ui.shell.window import MainWindow
+
+_LATER_MS = 1_500
 
 
 def build(window: MainWindow) -> None:
@@ -48,6 +51,8 @@ def build(window: MainWindow) -> None:
     _connect_commands(window)
     window.set_undo(None)
     theme.changed.connect(window.restyle)
+    GarbageTimer(window)
+    QTimer.singleShot(_LATER_MS, window, load_later_fonts)
 
 
 def _lay_out(window: MainWindow) -> None:

@@ -5,6 +5,7 @@ import weakref
 from collections.abc import Iterator
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject
 
 from app.ui.kit.garbage import GarbageTimer
@@ -32,6 +33,13 @@ def test_nothing_is_collected_by_itself_but_everything_by_the_timer() -> None:
     timer.collect()
     assert knot() is None
     assert len(ballast) == 30_000
+
+
+def test_python_collects_again_when_the_window_is_gone() -> None:
+    parent = QObject()
+    GarbageTimer(parent)
+    shiboken6.delete(parent)
+    assert gc.isenabled()
 
 
 def test_little_is_left_for_later() -> None:
