@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
@@ -37,7 +39,7 @@ class Paper(QWidget):
         self.update()
 
     def aspect(self) -> float:
-        """Height by width."""
+        """Height by width; A4 while there is no picture yet."""
         return self._image.height() / self._image.width() if self._image.width() else 1.414
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -75,18 +77,18 @@ class PageView(QScrollArea):
         """The scale (1.0 is 72 dots an inch) at which an A4 page fills its place at this screen's density."""
         return self._paper_width() * self.devicePixelRatioF() / 595.0
 
-    def show_pages(self, pages: list[Page]) -> None:
-        """Show *pages*; the place in the document stays."""
-        while len(self.papers) > len(pages):
+    def show_pages(self, pages: Mapping[int, Page], count: int) -> None:
+        """Show those of *count* pages that are in *pages* (from 0); the others and the place stay as they are."""
+        while len(self.papers) > count:
             paper = self.papers.pop()
             self._column.removeWidget(paper)
             paper.deleteLater()
-        while len(self.papers) < len(pages):
+        while len(self.papers) < count:
             paper = Paper(self._ground)
             self.papers.append(paper)
             self._column.addWidget(paper)
-        for number, (paper, page) in enumerate(zip(self.papers, pages, strict=True), start=1):
-            paper.show_page(page, number, len(pages))
+        for index, page in pages.items():
+            self.papers[index].show_page(page, index + 1, count)
         self._made_for = self.scale()
         self._size_papers()
 

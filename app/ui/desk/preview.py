@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -11,7 +13,7 @@ from app.services.printing import Subject, subjects
 from app.services.records import Snapshot
 from app.texts import N_, tr
 from app.ui.desk.pageview import PAGE, PageView
-from app.ui.desk.rendering import Job, Made, preview
+from app.ui.desk.rendering import Job, Made, more_pages, preview
 from app.ui.kit.buttons import Button
 from app.ui.kit.choice import ChoiceField
 from app.ui.kit.labels import EmptyState, Ground, HLine, IconLabel, Label, ProblemLine
@@ -32,7 +34,6 @@ class PreviewPane(Ground):
         self._office = office
         self._kind, self._record = "", 0
         self._edited: Snapshot | None = None
-        self._made: Made | None = None
         documents = [(document.key, document.title) for document in catalogue.DOCUMENTS]
         self._document = ChoiceField(documents, self, optional=False)
         self._document.set_label(N_("Preview", "Document"))
@@ -119,8 +120,9 @@ class PreviewPane(Ground):
         self._empty.setVisible(job is None)
         self.view.setVisible(job is not None)
         if job is not None:
-            scale = self.view.scale()
-            self._office.worker.run("preview", lambda: preview(self._office.db, job, scale), self._show, self._fail)
+            scale, at, db = self.view.scale(), max(self.view.current() - 1, 0), self._office.db
+            done = partial(self._show, scale)
+            self._office.worker.run("preview", lambda: preview(db, job, scale, at), done, self._fail)
 
     def _job(self) -> Job | None:
         document = catalogue.document(self._document.value() or "summary")
@@ -135,11 +137,14 @@ class PreviewPane(Ground):
             return None
         return Job(document.key, found[0], self._form.value() or "de", self._office.today, self._edited)
 
-    def _show(self, made: Made) -> None:
+    def _show(self, scale: float, made: Made) -> None:
         self._problem.set_text(None)
-        self._made = made
-        self.view.show_pages(made.pages)
+        self.view.show_pages(made.pages, made.count)
         self._show_place()
+        rest = [index for index in range(made.count) if index not in made.pages]
+        if rest:
+            done = partial(self.view.show_pages, count=made.count)
+            self._office.worker.run("preview-rest", lambda: more_pages(made.pdf, scale, rest), done, self._fail)
 
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, KnownError):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt, QUrl, Signal
@@ -22,7 +23,7 @@ from app.storage.connection import translating
 from app.texts import N_, NN_, tr
 from app.ui.desk.pageview import PageView, image_of
 from app.ui.desk.preview import FORMS
-from app.ui.desk.rendering import Job, Made, make, preview
+from app.ui.desk.rendering import Job, Made, make, more_pages, preview
 from app.ui.kit.buttons import PrimaryButton, SecondaryButton
 from app.ui.kit.choice import ChoiceField
 from app.ui.kit.flow import FlowLayout
@@ -146,16 +147,19 @@ class PrintDialog(QDialog):
             button.setEnabled(job is not None)
         if job is None:
             self._problem.set_text(N_("Print", "There is no record for this document yet."))
-            self.view.show_pages([])
+            self.view.show_pages({}, 0)
             return
         scale, db = max(self.view.scale(), 0.8), self._office.db
-        self._office.worker.run("print", lambda: preview(db, job, scale), self._show, self._fail)
+        self._office.worker.run("print", lambda: preview(db, job, scale), partial(self._show, scale), self._fail)
 
-    def _show(self, made: Made) -> None:
+    def _show(self, scale: float, made: Made) -> None:
         self._made = made
         self._problem.set_text(None)
-        self.view.show_pages(made.pages)
-        self._pages.set_text(tr(PAGES, len(made.pages)))
+        self.view.show_pages(made.pages, made.count)
+        if rest := [index for index in range(made.count) if index not in made.pages]:
+            done = partial(self.view.show_pages, count=made.count)
+            self._office.worker.run("print-rest", lambda: more_pages(made.pdf, scale, rest), done, self._fail)
+        self._pages.set_text(tr(PAGES, made.count))
         self._missing_title.set_text(tr(MISSING, len(made.missing)) if made.missing else COMPLETE)
         self._missing.clear()
         for text in made.missing:

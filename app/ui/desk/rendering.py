@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app import __version__
 from app.documents import catalogue
-from app.documents.pages import Page, pages
+from app.documents.pages import Page, page_count, pages
 from app.documents.reading import MissingText
 from app.domain.date import Date
 from app.services.printing import Subject, with_edits
@@ -27,10 +28,12 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A document as PDF, its pages as pictures, and the translations it lacks."""
+    """A document as PDF, pictures of the pages looked at, and the translations it lacks."""
 
     pdf: bytes
-    pages: list[Page]
+    count: int
+    pages: dict[int, Page]
+    """Pictures by page, from 0. Those out of sight are made afterwards (:func:`more_pages`)."""
     missing: list[MissingText]
 
 
@@ -42,11 +45,18 @@ def make(db: Database, job: Job, output: str = "pdf") -> bytes:
     return catalogue.render(job.document, context, job.form, output)
 
 
-def preview(db: Database, job: Job, scale: float) -> Made:
-    """The document of *job* with its pages at *scale* (1.0 is 72 dots an inch). Raises known errors."""
+def preview(db: Database, job: Job, scale: float, looked_at: int = 0) -> Made:
+    """The document of *job* with page *looked_at* (from 0) at *scale* (1.0 is 72 dots an inch). Raises known errors."""
     with db.read() as session:
         record = with_edits(session, job.subject, job.edited)
         context = catalogue.build_context(job.document, record, job.form, job.today.first_day(), __version__)
         missing = catalogue.missing_texts(job.document, record, job.form)
     pdf = catalogue.render(job.document, context, job.form)
-    return Made(pdf, list(pages(pdf, scale)), missing)
+    count = page_count(pdf)
+    first = min(looked_at, count - 1)
+    return Made(pdf, count, more_pages(pdf, scale, range(first, first + 1)), missing)
+
+
+def more_pages(pdf: bytes, scale: float, wanted: Iterable[int]) -> dict[int, Page]:
+    """Pictures of the pages *wanted* of a document, by page, from 0."""
+    return {index: page for index in wanted for page in pages(pdf, scale, index, index + 1)}
