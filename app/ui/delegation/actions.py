@@ -44,6 +44,7 @@ class DelegationActions:
             lambda: made.append(delegations.add_person(self._office.db, target, who, self._office.today)),
         )
         self._select(made)
+        self._table.keep_line_in_sight(key)
 
     def add_unnamed(self, key: GroupKey, number: int = 1) -> None:
         """Keep places in a group."""
@@ -53,6 +54,7 @@ class DelegationActions:
             self._office, lambda: made.extend(delegations.add_unnamed(self._office.db, target, number))
         )
         self._select(made[-1:])
+        self._table.keep_line_in_sight(key)
 
     def move(self, by: int) -> None:
         """Move the current place one up or down; at the end of its group into the next one."""

@@ -92,6 +92,12 @@ class DelegationTable(GroupedTable):
         number = self.rows.find(EntryRow(key).key)
         return self._lines.get(key) if number >= 0 else None
 
+    def keep_line_in_sight(self, key: GroupKey) -> None:
+        """Scroll to the line of a group if it has the keyboard: rows that come push it down."""
+        line = self.line(key)
+        if line is not None and line.line.hasFocus():
+            self.scrollTo(self.rows.index(self.rows.find(EntryRow(key).key), 0))
+
     def enter_line(self, key: GroupKey) -> None:
         """Put the keyboard into the line of a group."""
         if self.line(key) is not None:

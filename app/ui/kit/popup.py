@@ -222,7 +222,6 @@ class ChoicePopup(QFrame):
         column.setSpacing(0)
         column.addWidget(self.list)
         self.footer = Label("", "caption", "ink3", wrap=True, parent=self)
-        self.footer.setContentsMargins(14, 6, 14, 4)
         column.addWidget(self.footer)
         shadow = QGraphicsDropShadowEffect(self)
         shadow.setBlurRadius(18)
@@ -242,6 +241,7 @@ class ChoicePopup(QFrame):
         if self.parentWidget() is not window:
             self.setParent(window)
         self.list.set_rows(rows, current)
+        self.footer.setContentsMargins(theme.px(14), theme.px(6), theme.px(14), theme.px(4))
         self.footer.set_text(footer)
         self.footer.setVisible(bool(footer))
         top_left = self._anchor.mapTo(window, QPoint(0, 0))

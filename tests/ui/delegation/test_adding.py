@@ -156,3 +156,14 @@ def test_another_list(desk: Desk) -> None:
     assert [(group.type, group.places[0].role) for group in desk.groups()[2:]] == [("interpreters", "interpreter")]
     editor.add_button.fill()
     assert "Berlin · Interpreters" not in [action.text() for action in editor.add_button.list_menu.actions()]
+
+
+def test_the_line_stays_in_sight(desk: Desk) -> None:
+    enter_hosts(desk)
+    for number in range(12):
+        write(f"Anna Kern{number}")
+        press(Key.Key_Return, Modifier.ControlModifier)
+    line = desk.line("partner")
+    assert len(desk.names(1)) == 12
+    assert not line.visibleRegion().isEmpty()
+    assert line.visibleRegion().boundingRect() == line.rect()
