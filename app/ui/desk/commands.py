@@ -46,7 +46,8 @@ def connect_commands(desk: Desk) -> None:
         ("print", _print), ("settings", _settings), ("handbook", _handbook), ("about", _about),
     ):  # fmt: skip
         commands.connect_to(key, partial(act, desk))
-    desk.window.set_preview(partial(_preview, desk))
+    desk.opened.connect(lambda: desk.window.set_preview(partial(_preview, desk)))
+    desk.closed.connect(desk.window.split.preview.empty)
     desk.window.navigator.shown.connect(partial(_follow, desk))
 
 
@@ -57,7 +58,6 @@ def _switch(desk: Desk, db: Database | None, *, demo: bool = False) -> None:
     if not desk.clear():
         db.close()
         return
-    _forget_preview(desk)
     desk.put(db, demo=demo)
 
 
@@ -79,7 +79,6 @@ def _open(desk: Desk, path: Path) -> None:
 
 def _close(desk: Desk) -> None:
     if desk.clear():
-        _forget_preview(desk)
         desk.settings.last_file = None
         desk.show_welcome()
 
@@ -95,7 +94,6 @@ def _restore(desk: Desk) -> None:
     path = desk.office.db.path
     if not desk.clear():
         return
-    _forget_preview(desk)
     filing.restore(desk.window, path)
     db = filing.open_path(desk.window, path)
     if db is not None:
@@ -205,7 +203,3 @@ def _follow(desk: Desk, location: Location | None, pane: PreviewPane | None = No
 def _pane(desk: Desk) -> PreviewPane | None:
     content = desk.window.split.preview.content
     return content if content is not None and hasattr(content, "show_record") else None  # type: ignore[return-value]
-
-
-def _forget_preview(desk: Desk) -> None:
-    desk.window.split.preview.empty()

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.base import kinds
@@ -39,6 +39,11 @@ _MOST_RECENT = 6
 
 class Desk(QObject):
     """Puts a file on the window and takes it off again; routes what pages ask for."""
+
+    opened = Signal()
+    """A file lies on the window now."""
+    closed = Signal()
+    """The file has been taken off."""
 
     def __init__(self, window: MainWindow, settings: Settings, today: Callable[[], datetime.date]) -> None:
         super().__init__(window)
@@ -89,6 +94,7 @@ class Desk(QObject):
         self.window.status.times.set_cities(city_times(db))
         self._show_undo()
         self._counting.start()
+        self.opened.emit()
         section = str(self.settings.state("section", "overview"))
         self.window.go(Location(section if section in {key for key, _, _ in RAIL} else "overview"))
 
@@ -98,6 +104,7 @@ class Desk(QObject):
             return False
         office, self.office = self.office, None
         if office is not None:
+            self.closed.emit()
             self.window.pages.drop_all()
             self.window.navigator.forget_all()
             self.searching.deleteLater()

@@ -47,6 +47,7 @@ class PreviewArea(Ground):
 
     def empty(self) -> None:
         """Throw the content away: it belonged to a file that was closed. It is made anew when shown."""
+        self._factory = None
         if self.content is not None:
             self.content.hide()
             self.content.deleteLater()
