@@ -71,8 +71,8 @@ def kinds() -> Mapping[str, type[Record]]:
 def fields_of(cls: type[Record]) -> Mapping[str, Field]:
     """The declared fields of a class in the order in which they stand there."""
     found: dict[str, Field] = {}
-    for name, attribute in inspect(cls).column_attrs.items():
-        field = attribute.columns[0].info.get("field")
+    for name, column in inspect(cls).columns.items():  # unlike column_attrs this does not configure all mappers
+        field = column.info.get("field")
         if field is not None:
             found[name] = dataclasses.replace(field, name=name)
     order = {name: index for index, name in enumerate(_declaration_order(cls))}
@@ -108,7 +108,7 @@ def part_classes(cls: type[Record]) -> Mapping[str, type[Record]]:
 @functools.cache
 def has_position(cls: type[Record]) -> bool:
     """Whether the records are kept in a hand-set order within their owner."""
-    return "position" in inspect(cls).column_attrs
+    return "position" in inspect(cls).columns
 
 
 def missing_languages(record: Record, languages: tuple[str, ...]) -> list[tuple[Field, str]]:

@@ -87,6 +87,23 @@ def format_range(start: Date | None, end: Date | None, language: str) -> str:
     return f"{first}{NBSP}– {format_date(end, language)}"
 
 
+_SHORT_MONTHS = {
+    "de": {"Januar": "Jan.", "Februar": "Febr.", "August": "Aug.", "September": "Sept.", "Oktober": "Okt.",
+           "November": "Nov.", "Dezember": "Dez."},
+    "ru": {"января": "янв.", "февраля": "февр.", "августа": "авг.", "сентября": "сент.", "октября": "окт.",
+           "ноября": "нояб.", "декабря": "дек."},
+    "en": {"January": "Jan", "February": "Feb", "August": "Aug", "September": "Sept", "October": "Oct",
+           "November": "Nov", "December": "Dec"},
+}  # fmt: skip
+
+
+def shorten_months(text: str, language: str) -> str:
+    """A formatted date with its long months abbreviated (Duden; ГОСТ Р 7.0.12-2011), for narrow columns."""
+    for long, short in _SHORT_MONTHS[language].items():
+        text = text.replace(long, short)
+    return text
+
+
 def format_weekday(day: datetime.date, language: str) -> str:
     """``Dienstag``, ``вторник``, ``Tuesday``."""
     return WEEKDAYS[language][day.weekday()]

@@ -8,10 +8,11 @@ from typing import Any
 
 from app.domain.base import fields_of, kinds, owner_field
 from app.domain.date import Date
-from app.domain.dates import format_range
+from app.domain.dates import format_range, shorten_months
 from app.domain.delegation import ABSENT
 from app.domain.fields import Choice, Kind
 from app.domain.partnership import SIDES
+from app.domain.person import CYRILLIC, LATIN
 from app.domain.seminar import HOSTS
 from app.services.columns import Column, Match, Sql, best_sql, bilingual_column, label_sql, plain
 from app.texts import N_, NN_, Message, tr
@@ -28,7 +29,8 @@ def _words(key: str, label: Message, sql: Sql, **more: Any) -> Column:
 
 def _show_period(value: Any, language: str) -> str:
     start, _, end = (value or "|").partition("|")
-    return format_range(Date.from_iso(start) if start else None, Date.from_iso(end) if end else None, language)
+    first, last = (Date.from_iso(text) if text else None for text in (start, end))
+    return shorten_months(format_range(first, last, language), language)
 
 
 def _city(side: str, seminar: str) -> Sql:
@@ -152,7 +154,7 @@ def _missing(kind: str) -> Column:
 def _period(start: str, end: str, label: Message) -> Column:
     return _computed(
         "period", label, lambda _: f"(coalesce({start}, '') || '|' || coalesce({end}, ''))", _show_period,
-        sort=lambda _: start, match=Match.PERIOD, width=190,
+        sort=lambda _: start, match=Match.PERIOD, width=200,
     )  # fmt: skip
 
 
@@ -227,10 +229,22 @@ def _person_columns() -> list[Column]:
         "WHERE x.person_id = t.id UNION SELECT seminar_id FROM leader WHERE person_id = t.id))"
     )
     return [
+        _person_name("name_latin", N_("Person", "Name (Latin)"), LATIN, ", "),
+        _person_name("name_cyrillic", N_("Person", "Name (Cyrillic)"), CYRILLIC, " "),
         bilingual_column("function", N_("Person", "Function"), lambda _: function, width=280),
         bilingual_column("organisation", N_("Person", "Organisation"), lambda _: appointment("o.name"), width=280),
         _computed("seminars", N_("Person", "Seminars"), lambda _: seminars, match=Match.NUMBER, width=90),
     ]  # fmt: skip
+
+
+def _person_name(key: str, label: Message, script: str, comma: str) -> Column:
+    """A name in the order of lists, family name first; German and English put a comma behind it, Russian does not."""
+    more = "trim(given || ' ' || patronymic || ' ' || prefix)"
+    name = (
+        f"(SELECT family || CASE {more} WHEN '' THEN '' ELSE '{comma}' || replace({more}, '  ', ' ') END "
+        f"FROM person_name WHERE person_id = t.id AND script = '{script}' ORDER BY position LIMIT 1)"
+    )
+    return _computed(key, label, lambda _: name, against=lambda _: f"t.{key}", indexed=True, width=220)
 
 
 def _number_of_seminars(where: str) -> Column:

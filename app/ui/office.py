@@ -34,6 +34,8 @@ class Office(QObject):
     """A sentence of a known error for the person."""
     print_requested = Signal(str, str, int)
     """Print: document key (``""``: choose), kind, id."""
+    print_together_requested = Signal(str, list)
+    """Print one document of several records as one: kind, ids in order."""
     edited = Signal(object)
     """The unsaved :class:`~app.services.records.Snapshot` of the form on the screen, for the live preview."""
 

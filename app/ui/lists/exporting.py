@@ -1,0 +1,77 @@
+"""Saving a list: the table as it is shown for a spreadsheet, or the whole records for another file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from app.domain.base import kinds
+from app.exchange.export_json import export_json
+from app.exchange.outfile import writing
+from app.exchange.selection import with_references
+from app.exchange.table import write_csv
+from app.services.lists import Query
+from app.storage.bulk import Tables
+from app.storage.database import Database
+from app.texts import N_, NN_, Message, tr
+from app.ui.kit.announce import announce
+from app.ui.kit.icons import icon
+from app.ui.kit.text import menu_text
+from app.ui.office import Office
+
+CSV = N_("List", "Table as shown, for Excel (CSV) …")
+JSON = N_("List", "All records with everything that belongs to them (JSON) …")
+TITLE = N_("List", "Export")
+_FILTERS: dict[str, Message] = {
+    "csv": N_("List", "Table (*.csv)"),
+    "json": N_("List", "Records (*.json)"),
+}
+SAVED = NN_("List", "%n record saved in “{file}”.|%n records saved in “{file}”.", "", 1)
+
+
+def export_menu(office: Office, query: Query, keys: Sequence[str], parent: QWidget) -> QMenu:
+    """The menu under the button."""
+    menu = QMenu(parent)
+    menu.addAction(icon("table"), menu_text(tr(CSV)), lambda: ask(office, query, keys, "csv", parent))
+    menu.addAction(icon("file-text"), menu_text(tr(JSON)), lambda: ask(office, query, keys, "json", parent))
+    return menu
+
+
+def ask(office: Office, query: Query, keys: Sequence[str], suffix: str, parent: QWidget) -> None:
+    """Ask where to save and save; a known error is told."""
+    title = re.sub(r'[\\/:*?"<>|]+', " ", tr(kinds()[query.kind].title_many))
+    start = office.db.path.with_name(f"{title}.{suffix}")
+    chosen, _ = QFileDialog.getSaveFileName(parent, tr(TITLE), str(start), tr(_FILTERS[suffix]))
+    if chosen:
+        target = Path(chosen)
+        target = target if target.suffix.lower() == f".{suffix}" else target.with_name(f"{target.name}.{suffix}")
+        save(office, query, keys, target, parent)
+
+
+def save(office: Office, query: Query, keys: Sequence[str], target: Path, parent: QWidget) -> None:
+    """Write *target* (``.csv`` or ``.json``) and say when it is done."""
+    db, language = office.db, office.language
+    work: Callable[[], int] = (
+        (lambda: save_json(db, target, query.kind))
+        if target.suffix.lower() == ".json"
+        else (lambda: save_csv(db, target, query, keys, language))
+    )
+    number: int | None = office.attempt(work)
+    if number is not None:
+        announce(parent, tr(SAVED, number, file=target.name))
+
+
+def save_csv(db: Database, target: Path, query: Query, keys: Sequence[str], language: str) -> int:
+    """The list as it is shown - filtered, sorted, these columns. Returns the number of rows."""
+    with writing(target, db.path, encoding="utf-8-sig", newline="") as file:
+        return write_csv(db, file, query, keys, language)
+
+
+def save_json(db: Database, target: Path, kind: str) -> int:
+    """All records of *kind* and all that they refer to, so that the file can be read on its own."""
+    with db.read() as session:
+        selection = with_references(Tables(session), kind)
+    return export_json(db, target, selection)
