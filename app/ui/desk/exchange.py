@@ -45,7 +45,7 @@ def ask_import(office: Office, parent: QWidget) -> None:
 
 def take_over(office: Office, source: Path, parent: QWidget) -> None:
     """Import *source* and tell what came of it."""
-    report = _in_worker(office, parent, READING, lambda: import_json(office.db, source, office.today))
+    report = in_worker(office, parent, READING, lambda: import_json(office.db, source, office.today))
     if not isinstance(report, Report):
         return
     if report.imported or not report.faults:
@@ -71,12 +71,12 @@ def ask_export(office: Office, parent: QWidget) -> None:
     if not chosen:
         return
     target = Path(chosen) if Path(chosen).suffix else Path(f"{chosen}.json")
-    count = _in_worker(office, parent, WRITING, lambda: export_json(office.db, target, everything()))
+    count = in_worker(office, parent, WRITING, lambda: export_json(office.db, target, everything()))
     if isinstance(count, int):
         message(parent, N_("Exchange", "Export"), tr(EXPORTED, count))
 
 
-def _in_worker(office: Office, parent: QWidget, text: Message, work: Callable[[], Any]) -> Any:
+def in_worker(office: Office, parent: QWidget, text: Message, work: Callable[[], Any]) -> Any:
     """Do *work* in the worker's thread behind a progress dialog; a known error is told and gives ``None``."""
     loop = QEventLoop()
     outcome: list[Any] = [None]

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from app.services import lists
 from app.texts import N_, tr
+from app.ui.desk.dialogs import Dialog
 from app.ui.kit.announce import announce
-from app.ui.kit.buttons import IconButton, LinkButton, SecondaryButton
+from app.ui.kit.buttons import IconButton, LinkButton
 from app.ui.kit.labels import Label
 from app.ui.kit.theme import theme
 from app.ui.lists.state import first_columns
@@ -21,16 +22,15 @@ _KEY = Qt.ItemDataRole.UserRole
 PLACE = N_("List", "{column}, place {place}")
 
 
-class ColumnsDialog(QDialog):
+class ColumnsDialog(Dialog):
     """Changes are seen in the list at once; *columns_changed* carries the keys shown, in order."""
 
     columns_changed = Signal(list)
 
     def __init__(self, kind: str, shown: Sequence[str], parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(TITLE, None, parent, width=440)
         self._kind = kind
         self._shown = list(shown)
-        self.setWindowTitle(tr(TITLE))
         self.list = QListWidget(self)
         self.list.setAccessibleName(tr(TITLE))
         self.list.setDragDropMode(QListWidget.DragDropMode.InternalMove)
@@ -40,26 +40,17 @@ class ColumnsDialog(QDialog):
         self.up = IconButton(N_("List", "Further to the left"), "arrow-up", self, keys="Alt+Up")
         self.down = IconButton(N_("List", "Further to the right"), "arrow-down", self, keys="Alt+Down")
         self.standard = LinkButton(N_("List", "As at first"), "undo-2", self)
-        self.close_button = SecondaryButton(N_("List", "Close"), None, self)
-        buttons = QHBoxLayout()
-        for button in (self.up, self.down, self.standard):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        buttons.addWidget(self.close_button)
-        column = QVBoxLayout(self)
-        column.addWidget(Label(hint, "label", "ink2", wrap=True, parent=self))
-        column.addWidget(self.list, 1)
-        column.addLayout(buttons)
-        column.setContentsMargins(*(theme.px(16),) * 4)
-        column.setSpacing(theme.px(12))
-        self.resize(theme.px(420), theme.px(540))
+        for place, button in enumerate((self.up, self.down, self.standard)):
+            self.buttons.insertWidget(place, button)
+        self.body.addWidget(Label(hint, "label", "ink2", wrap=True, parent=self))
+        self.body.addWidget(self.list, 1)
+        self.resize(theme.px(440), theme.px(600))
         self._fill(self._shown)
         self.list.itemChanged.connect(self._changed)
         self.list.model().rowsMoved.connect(self._changed)
         self.up.clicked.connect(lambda: self.move_current(-1))
         self.down.clicked.connect(lambda: self.move_current(1))
         self.standard.clicked.connect(self._reset)
-        self.close_button.clicked.connect(self.accept)
 
     def keys(self) -> list[str]:
         """The columns shown, in order."""

@@ -17,7 +17,8 @@ from app.services.lists import Query
 from app.storage.bulk import Tables
 from app.storage.database import Database
 from app.texts import N_, NN_, Message, tr
-from app.ui.kit.announce import announce
+from app.ui.desk.dialogs import message
+from app.ui.desk.exchange import WRITING, in_worker
 from app.ui.kit.icons import icon
 from app.ui.kit.text import menu_text
 from app.ui.office import Office
@@ -52,16 +53,16 @@ def ask(office: Office, query: Query, keys: Sequence[str], suffix: str, parent: 
 
 
 def save(office: Office, query: Query, keys: Sequence[str], target: Path, parent: QWidget) -> None:
-    """Write *target* (``.csv`` or ``.json``) and say when it is done."""
+    """Write *target* (``.csv`` or ``.json``) behind a progress dialog and say when it is done."""
     db, language = office.db, office.language
     work: Callable[[], int] = (
         (lambda: save_json(db, target, query.kind))
         if target.suffix.lower() == ".json"
         else (lambda: save_csv(db, target, query, keys, language))
     )
-    number: int | None = office.attempt(work)
-    if number is not None:
-        announce(parent, tr(SAVED, number, file=target.name))
+    number = in_worker(office, parent, WRITING, work)
+    if isinstance(number, int):
+        message(parent, TITLE, tr(SAVED, number, file=target.name))
 
 
 def save_csv(db: Database, target: Path, query: Query, keys: Sequence[str], language: str) -> int:

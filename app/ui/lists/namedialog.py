@@ -2,44 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from app.texts import N_, Message, tr
-from app.ui.kit.buttons import PrimaryButton, SecondaryButton
+from app.texts import N_, Message
+from app.ui.desk.dialogs import Dialog
 from app.ui.kit.formrow import FormRow
 from app.ui.kit.linefield import LineField
-from app.ui.kit.theme import theme
 
 
-class NameDialog(QDialog):
+class NameDialog(Dialog):
     """One line and two buttons; Enter accepts, an empty name does not."""
 
     def __init__(self, title: Message, name: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(tr(title))
-        self.field = LineField(self)
+        super().__init__(title, N_("List", "Save"), parent, width=480)
+        self.field = LineField(self, limit=60)
         self.field.set_value(name)
-        self.ok = PrimaryButton(N_("List", "Save"), None, self)
-        self.ok.setDefault(True)
-        cancel = SecondaryButton(N_("List", "Cancel"), None, self)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self.ok)
-        column = QVBoxLayout(self)
-        column.addWidget(FormRow(N_("List", "Name of the filter"), self.field, self))
-        column.addLayout(buttons)
-        column.setContentsMargins(*(theme.px(16),) * 4)
-        column.setSpacing(theme.px(16))
-        self.setMinimumWidth(theme.px(420))
+        self.body.addWidget(FormRow(N_("List", "Name of the filter"), self.field, self))
         self.field.changed.connect(self._check)
-        self.ok.clicked.connect(self.accept)
-        cancel.clicked.connect(self.reject)
+        self.field.focus_widget().setFocus()
         self._check()
 
     def name(self) -> str:
         """What was typed."""
-        return (self.field.value() or "").strip()
+        return self.field.value().strip()
 
     def _check(self) -> None:
-        self.ok.setEnabled(bool(self.name()))
+        if self.accept_button is not None:
+            self.accept_button.setEnabled(bool(self.name()) and not self.field.problem())
