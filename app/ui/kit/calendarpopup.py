@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import datetime
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from app.domain.date import MAX_YEAR, MIN_YEAR, Date
 from app.domain.dates import format_date
 from app.texts import N_, current_language, tr
 from app.ui.kit.buttons import LinkButton
+from app.ui.kit.icons import icon
 from app.ui.kit.theme import theme
 
 
@@ -115,6 +116,11 @@ class CalendarPopup(QFrame):
         if column is not None:
             pad = theme.px(8)
             column.setContentsMargins(pad, pad, pad, pad)
+        for name, sign in (("qt_calendar_prevmonth", "chevron-left"), ("qt_calendar_nextmonth", "chevron-right")):
+            button = self.calendar.findChild(QToolButton, name)
+            if button is not None:
+                button.setIcon(icon(sign))
+                button.setIconSize(QSize(theme.px(18), theme.px(18)))
         weekend = QTextCharFormat()
         weekend.setForeground(self.palette().brush(QPalette.ColorRole.PlaceholderText))
         for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):

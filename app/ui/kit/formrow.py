@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.kit.controls import HEIGHT
 from app.ui.kit.field import Field
+from app.ui.kit.flow import FlowLayout
 from app.ui.kit.labels import Label, ProblemLine
 from app.ui.kit.text import Text
 from app.ui.kit.theme import theme
@@ -54,6 +55,12 @@ class FormRow(QWidget):
     def _build(self, parts: list[Field | Text]) -> None:
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
+        if self._compact and len(parts) > 1:
+            several = FlowLayout()
+            self._line.addLayout(several)
+            for part in parts:
+                several.addWidget(part if isinstance(part, Field) else Label(part, "body", "ink2", parent=self))
+            parts = []
         for part in parts:
             if isinstance(part, Field):
                 self._line.addWidget(part, 0 if part.compact else 1, Qt.AlignmentFlag.AlignTop)

@@ -128,7 +128,7 @@ class ReferenceField(Field):
             self._popup.chosen.connect(self._chosen)
             self._popup.list.current_changed.connect(self._say_current)
         found = self._find(text.strip())
-        marks = tuple(text.split())
+        marks = tuple(word for word in text.split() if len(word) > 1)
         rows = [Row(key, label, detail, self._icon, marks=marks) for key, label, detail in found]
         if self._create is not None and text.strip():
             rows.append(Row(text.strip(), f"{say(self._create)}: {text.strip()}", icon="plus"))

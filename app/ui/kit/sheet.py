@@ -32,6 +32,15 @@ QComboBox::down-arrow {{ image: none; }}
 QComboBox QAbstractItemView {{ background: {surf}; border: 1px solid {bord}; outline: none;
   selection-background-color: {accs}; selection-color: {ink}; }}
 QComboBox QAbstractItemView::item {{ min-height: {p28}px; padding: 0 {p8}px; }}
+QComboBox QAbstractItemView::item:selected {{ background: {accs}; color: {ink};
+  border-left: {p3}px solid {acc}; padding-left: {p5}px; }}
+QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {surf}; }}
+QCalendarWidget QToolButton {{ background: transparent; border: 1px solid transparent; border-radius: {r4}px;
+  padding: {p3}px {p8}px; color: {ink}; }}
+QCalendarWidget QToolButton:hover {{ background: {hover}; }}
+QCalendarWidget QToolButton:focus {{ border-color: {acc}; }}
+QCalendarWidget QToolButton::menu-indicator {{ image: none; }}
+QCalendarWidget QAbstractItemView {{ selection-background-color: {acc}; selection-color: {onacc}; }}
 QPushButton {{ background: {surf}; border: 1px solid {bord}; border-radius: {r4}px; padding: 0 {p12}px; }}
 QPushButton:hover {{ background: {hover}; }}
 QPushButton:pressed, QPushButton:open {{ background: {accs}; }}
@@ -62,6 +71,7 @@ QMenuBar {{ background: {rail}; }}
 QMenuBar::item {{ padding: {p4}px {p8}px; background: transparent; }}
 QMenuBar::item:selected {{ background: {accs}; }}
 QScrollArea, QAbstractScrollArea#plain {{ border: none; background: transparent; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QScrollBar {{ background: transparent; border: none; margin: 0; }}
 QScrollBar:vertical {{ width: {p12}px; }}
 QScrollBar:horizontal {{ height: {p12}px; }}

@@ -136,7 +136,9 @@ class MainWindow(QMainWindow):
 
     def restyle(self) -> None:
         """The text size may be another."""
-        self._scale = Scale(self.settings.scale)
+        from app.ui.kit.theme import theme  # for start-up time, as above
+
+        self._scale = Scale(theme.scale)
         self.fit()
 
     def fit(self) -> None:

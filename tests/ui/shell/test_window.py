@@ -160,6 +160,7 @@ def test_fits_small_screens_at_any_size(
             right = button.mapTo(window, button.rect().topRight()).x()
             assert right < window.width(), button.accessibleName()
     assert window.top.search.width() >= theme.px(40)
+    assert (window.rail.width() == theme.px(60)) == (size[0] < theme.px(1000)), "folded where room is short"
 
 
 def test_a_command_added_later_is_found(window: MainWindow) -> None:
