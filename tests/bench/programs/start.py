@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QMainWindow
 
 WHAT, FILE = sys.argv[1], sys.argv[2]
 LEAST_ROWS = 1_000
+LONGEST = 30
+"""Seconds after which it ends without being ready."""
 
 
 class Watch(QObject):
@@ -41,6 +43,7 @@ class Watch(QObject):
 
 def watched_exec(application: QApplication) -> int:
     watch = Watch(application)
+    QTimer.singleShot(LONGEST * 1000, application.quit)
     code = run_events()
     del watch
     return code
