@@ -416,103 +416,103 @@
     <name>Command</name>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: {file}</translation>
     </message>
     <message numerus="yes">
         <source>%n text is missing in one language; the other one stands in its place:|%n texts are missing in one language; the other one stands in their place:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Text fehlt in einer Sprache; an seiner Stelle steht die andere:</numerusform>
+            <numerusform>%n Texte fehlen in einer Sprache; an ihrer Stelle steht die andere:</numerusform>
         </translation>
     </message>
     <message>
         <source>Please say which document of which record is to be written where: {usage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte angeben, welches Dokument welchen Datensatzes wohin geschrieben werden soll: {usage}</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gefunden.</translation>
     </message>
     <message>
         <source>There is no field “{field}” here. Known are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld „{field}“ gibt es hier nicht. Bekannt sind: {known}.</translation>
     </message>
     <message>
         <source>“{text}” is not a condition. Example: --where status=held</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Bedingung. Beispiel: --where status=held</translation>
     </message>
     <message>
         <source>The file is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist in Ordnung.</translation>
     </message>
     <message>
         <source>Damage: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaden: {text}</translation>
     </message>
     <message numerus="yes">
         <source>%n reference leads nowhere.|%n references lead nowhere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verweis führt ins Leere.</numerusform>
+            <numerusform>%n Verweise führen ins Leere.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record is not found as it should be.|%n records are not found as they should be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datensatz wird von der Suche nicht richtig gefunden.</numerusform>
+            <numerusform>%n Datensätze werden von der Suche nicht richtig gefunden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{kind}, {language}: %n text is missing.|{kind}, {language}: %n texts are missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{kind}, {language}: %n Text fehlt.</numerusform>
+            <numerusform>{kind}, {language}: %n Texte fehlen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Created: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt: {file}</translation>
     </message>
     <message numerus="yes">
         <source>%n record written to {file}.|%n records written to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datensatz nach {file} geschrieben.</numerusform>
+            <numerusform>%n Datensätze nach {file} geschrieben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record imported.|%n records imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datensatz importiert.</numerusform>
+            <numerusform>%n Datensätze importiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record would be imported.|%n records would be imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datensatz würde importiert.</numerusform>
+            <numerusform>%n Datensätze würden importiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing was imported: the file has %n fault.|Nothing was imported: the file has %n faults.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es wurde nichts importiert: Die Datei hat %n Fehler.</numerusform>
+            <numerusform>Es wurde nichts importiert: Die Datei hat %n Fehler.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy made and checked: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie angelegt und geprüft: {file}</translation>
     </message>
     <message>
         <source>{file} is as in the backup now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} entspricht jetzt der Sicherung.</translation>
     </message>
     <message>
         <source>What was there before is kept as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der bisherige Stand liegt unter {file}.</translation>
     </message>
 </context>
 <context>
@@ -693,7 +693,7 @@
     <name>Crash</name>
     <message>
         <source>An error occurred in the program itself. What was saved is safe. A report without any records was written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm selbst ist ein Fehler aufgetreten. Gespeichertes ist sicher. Ein Bericht ohne Inhalte der Akten liegt hier: {file}</translation>
     </message>
 </context>
 <context>
@@ -893,277 +893,301 @@
     <name>Delegations</name>
     <message>
         <source>Differs from the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Weicht vom Verzeichnis ab</translation>
     </message>
     <message>
         <source>In this seminar</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Seminar</translation>
     </message>
     <message>
         <source>In the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verzeichnis</translation>
     </message>
     <message>
         <source>entered on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>eingetragen am {date}</translation>
     </message>
     <message>
         <source>as it is today</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand heute</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">nein</translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Enter here what the directory says</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier eintragen, was im Verzeichnis steht</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Leave it as it was on the day; the difference is not shown any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bleibt, wie es am Tag war; die Abweichung wird nicht mehr gezeigt</translation>
     </message>
     <message>
         <source>Change only here …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur hier ändern …</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished">Nr.</translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Function and organisation, as on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion und Institution, wie am Tag</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rolle</translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished">Zusage</translation>
+        <translation>Zusage</translation>
     </message>
     <message>
         <source>{title}, {counts}, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {counts}, eingeklappt</translation>
     </message>
     <message>
         <source>Delegations of the seminar</source>
+        <translation>Delegationen des Seminars</translation>
+    </message>
+    <message>
+        <source>Edit details</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace, or name N. N. …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a place N. N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished">Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished">Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
     </message>
     <message>
         <source>N. N.</source>
-        <translation type="unfinished"></translation>
+        <translation>N. N.</translation>
     </message>
     <message>
         <source>to be named</source>
-        <translation type="unfinished"></translation>
+        <translation>noch zu benennen</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch niemand</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished">ohne Angabe</translation>
+        <translation>ohne Angabe</translation>
     </message>
     <message>
         <source>counts for hotel, bus and badge</source>
-        <translation type="unfinished"></translation>
+        <translation>zählt für Hotel, Bus und Namensschild</translation>
     </message>
     <message>
         <source>partly missing in German</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt teilweise auf Deutsch</translation>
     </message>
     <message>
         <source>partly missing in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt teilweise auf Russisch</translation>
     </message>
     <message>
         <source>differs from the directory: there {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>weicht vom Verzeichnis ab: dort {value}</translation>
     </message>
     <message>
         <source>differs from the directory: nothing stated there</source>
-        <translation type="unfinished"></translation>
+        <translation>weicht vom Verzeichnis ab: dort ohne Angabe</translation>
     </message>
     <message>
         <source>replaced by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ersetzt durch {name}</translation>
     </message>
     <message>
         <source>takes the place of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>an Stelle von {name}</translation>
     </message>
     <message>
         <source>{function} (acting)</source>
-        <translation type="unfinished">{function} (kommissarisch)</translation>
+        <translation>{function} (kommissarisch)</translation>
     </message>
     <message>
         <source>acting</source>
-        <translation type="unfinished"></translation>
+        <translation>kommissarisch</translation>
     </message>
     <message>
         <source>not acting</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht kommissarisch</translation>
     </message>
     <message>
         <source>already in: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>schon in: {title}</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">offen</translation>
+        <translation>offen</translation>
     </message>
     <message numerus="yes">
         <source>%n place|%n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Platz</numerusform>
+            <numerusform>%n Plätze</numerusform>
         </translation>
     </message>
     <message>
         <source>{places}, of which {unnamed} N. N.</source>
-        <translation type="unfinished"></translation>
+        <translation>{places}, davon {unnamed} N. N.</translation>
     </message>
     <message numerus="yes">
         <source>%n announced|%n announced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n angekündigt</numerusform>
+            <numerusform>%n angekündigt</numerusform>
         </translation>
     </message>
     <message>
         <source>{city} · host</source>
-        <translation type="unfinished"></translation>
+        <translation>{city} · Gastgeber</translation>
     </message>
     <message>
         <source>{city} · guest</source>
-        <translation type="unfinished"></translation>
+        <translation>{city} · Gast</translation>
     </message>
     <message>
         <source>{city} · {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{city} · {kind}</translation>
     </message>
     <message>
         <source>{name}, now place {number} in {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, jetzt Platz {number} in {title}</translation>
     </message>
     <message>
         <source>{name} is in this list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} steht schon auf dieser Liste.</translation>
     </message>
     <message>
         <source>The order is by the alphabet now. Choose the protocol order to move places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist gerade alphabetisch geordnet. Zum Verschieben bitte die Protokollfolge wählen.</translation>
     </message>
     <message>
         <source>Protocol order</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokollfolge</translation>
     </message>
     <message>
         <source>Alt+↑ / Alt+↓ moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑ / Alt+↓ verschiebt</translation>
     </message>
     <message>
         <source>The seminar is closed: everything can be read, nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Seminar ist abgeschlossen: Alles lässt sich lesen, nichts ändern.</translation>
     </message>
     <message>
         <source>Add somebody to: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen in: {title}</translation>
     </message>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Liste</translation>
     </message>
     <message>
         <source>Print list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste drucken</translation>
     </message>
     <message>
         <source>The list that is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählte Liste</translation>
     </message>
     <message>
         <source>Add list …</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste hinzufügen …</translation>
     </message>
     <message>
         <source>{seminar}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{seminar}, {place}</translation>
     </message>
     <message>
         <source>In other seminars</source>
-        <translation type="unfinished"></translation>
+        <translation>In anderen Seminaren</translation>
     </message>
     <message>
         <source>Details of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zur Liste</translation>
     </message>
     <message>
         <source>Delete this list with everybody in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste mit allen Personen löschen</translation>
     </message>
     <message>
         <source>Replace by …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen durch …</translation>
     </message>
     <message>
         <source>Name this place …</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz benennen …</translation>
     </message>
     <message>
         <source>Who takes the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Platz einnimmt</translation>
     </message>
     <message>
         <source>Details of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zum Platz</translation>
     </message>
     <message>
         <source>Place in the delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz in der Delegation</translation>
     </message>
     <message>
         <source>As on the day</source>
-        <translation type="unfinished">Stand am Tag</translation>
+        <translation>Wie am Tag</translation>
     </message>
     <message>
         <source>Set to N. N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf N. N. setzen</translation>
     </message>
     <message>
         <source>The place stays and counts; nobody stands on it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Platz bleibt und zählt; niemand steht mehr darauf</translation>
     </message>
     <message>
         <source>Enter this office in the directory too</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Funktion auch ins Verzeichnis eintragen</translation>
     </message>
     <message>
         <source>The directory knows no office of this person yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verzeichnis steht noch keine Funktion dieser Person</translation>
     </message>
     <message>
         <source>Open in the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verzeichnis öffnen</translation>
     </message>
 </context>
 <context>
@@ -1719,292 +1743,432 @@
     <name>Form</name>
     <message numerus="yes">
         <source>%n text missing in German|%n texts missing in German</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Text fehlt auf Deutsch</numerusform>
+            <numerusform>%n Texte fehlen auf Deutsch</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text missing in Russian|%n texts missing in Russian</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Text fehlt auf Russisch</numerusform>
+            <numerusform>%n Texte fehlen auf Russisch</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry to check|%n entries to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Angabe prüfen</numerusform>
+            <numerusform>%n Angaben prüfen</numerusform>
         </translation>
     </message>
     <message>
         <source>What to do with this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen für diesen Datensatz</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Add a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema hinzufügen</translation>
     </message>
     <message>
         <source>No topic yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Thema.</translation>
     </message>
     <message>
         <source>Add a special feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Besonderheit hinzufügen</translation>
     </message>
     <message>
         <source>Nothing special entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Besonderes eingetragen.</translation>
     </message>
     <message>
         <source>Add a venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltungsort hinzufügen</translation>
     </message>
     <message>
         <source>No further place entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein weiterer Ort eingetragen.</translation>
     </message>
     <message>
         <source>Add a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil hinzufügen</translation>
     </message>
     <message>
         <source>Held in one city only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in einer Stadt.</translation>
     </message>
     <message>
         <source>Only where the seminar moved from one city to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenn das Seminar von einer Stadt in die andere wechselte.</translation>
     </message>
     <message>
         <source>Add a result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis hinzufügen</translation>
     </message>
     <message>
         <source>No result yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Ergebnis.</translation>
     </message>
     <message>
         <source>Add an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe hinzufügen</translation>
     </message>
     <message>
         <source>Nothing agreed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts vereinbart.</translation>
     </message>
     <message>
         <source>Add a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle hinzufügen</translation>
     </message>
     <message>
         <source>No source yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Quelle.</translation>
     </message>
     <message>
         <source>Basics</source>
-        <translation type="unfinished"></translation>
+        <translation>Grunddaten</translation>
     </message>
     <message>
         <source>Delegations</source>
-        <translation type="unfinished">Delegationen</translation>
+        <translation>Delegationen</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished">Programm</translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished">Ergebnisse</translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Quellen</translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Series, number</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihe, Nummer</translation>
     </message>
     <message>
         <source>as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>wie gedruckt</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Zeitraum</translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>Add a spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibweise hinzufügen</translation>
     </message>
     <message>
         <source>No name yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Name.</translation>
     </message>
     <message>
         <source>Lists and documents show the first spelling of each script. None is ever computed from another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen und Dokumente zeigen die erste Schreibweise jeder Schrift. Keine wird aus einer anderen errechnet.</translation>
     </message>
     <message>
         <source>Add a function</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion hinzufügen</translation>
     </message>
     <message>
         <source>No function yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Funktion.</translation>
     </message>
     <message>
         <source>What was copied into a seminar stays as it was then, whatever is changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in ein Seminar übernommen wurde, bleibt, wie es damals war, auch wenn es hier geändert wird.</translation>
     </message>
     <message>
         <source>Add a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt hinzufügen</translation>
     </message>
     <message>
         <source>No contact yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Kontakt.</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktionen</translation>
     </message>
     <message>
         <source>Seminars</source>
-        <translation type="unfinished">Seminare</translation>
+        <translation>Seminare</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Add a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen hinzufügen</translation>
     </message>
     <message>
         <source>The last one is the present name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte ist der heutige Name.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished">Reihe</translation>
+        <translation>Reihe</translation>
     </message>
     <message>
         <source>Partnership</source>
-        <translation type="unfinished">Partnerschaft</translation>
+        <translation>Partnerschaft</translation>
     </message>
     <message>
         <source>Add an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarung hinzufügen</translation>
     </message>
     <message>
         <source>No agreement yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Vereinbarung.</translation>
     </message>
     <message>
         <source>Add a state</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand hinzufügen</translation>
     </message>
     <message>
         <source>No state yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Stand.</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished">Thema</translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished">Delegation</translation>
+        <translation>Delegation</translation>
     </message>
     <message>
         <source>Not entered at any seminar yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch bei keinem Seminar eingetragen.</translation>
     </message>
     <message>
         <source>No seminar in this series yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Reihe noch kein Seminar.</translation>
     </message>
     <message>
         <source>No seminar with this topic yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Thema noch kein Seminar.</translation>
     </message>
     <message>
         <source>Nobody has a function here today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat hier heute eine Funktion.</translation>
     </message>
     <message>
         <source>With the function of that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der damaligen Funktion.</translation>
     </message>
     <message>
         <source>People whose function here has no end. Enter functions with the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, deren Funktion hier kein Ende hat. Funktionen werden bei der Person eingetragen.</translation>
     </message>
     <message>
         <source>The last change can be taken back with Undo, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung lässt sich mit Rückgängig zurücknehmen, eine nach der anderen.</translation>
     </message>
     <message>
         <source>{when}: {what}, {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {what}, {who}</translation>
     </message>
     <message>
         <source>{tab}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tab}, {count}</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Nothing entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts eingetragen.</translation>
     </message>
     <message>
         <source>Last time in {city}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt in {city}.</translation>
     </message>
     <message>
         <source>“{series}” is the first series of this file. Which two cities hold its seminars?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{series}“ ist die erste Reihe dieser Datei. Welche beiden Städte halten ihre Seminare ab?</translation>
     </message>
     <message>
         <source>Own city</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Stadt</translation>
     </message>
     <message>
         <source>Partner&apos;s city</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadt des Partners</translation>
     </message>
     <message>
         <source>Create the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihe anlegen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>is needed.</source>
-        <translation type="unfinished">wird benötigt.</translation>
+        <translation>wird benötigt.</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>New seminar like this one</source>
+        <translation>Neues Seminar wie dieses</translation>
+    </message>
+    <message>
+        <source>Close the seminar</source>
+        <translation>Seminar abschließen</translation>
+    </message>
+    <message>
+        <source>Reopen the seminar …</source>
+        <translation>Seminar wieder öffnen …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Reopen “{title}”?</source>
+        <translation>„{title}“ wieder öffnen?</translation>
+    </message>
+    <message>
+        <source>It was closed so that printing it again gives the same content. The reason is kept.</source>
+        <translation>Es wurde abgeschlossen, damit ein späterer Druck denselben Inhalt hat. Der Grund wird festgehalten.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>This can be entered as soon as the seminar is in the file.</source>
+        <translation>Das lässt sich eintragen, sobald das Seminar in der Datei steht.</translation>
+    </message>
+    <message>
+        <source>Save the seminar first</source>
+        <translation>Seminar erst speichern</translation>
+    </message>
+    <message>
+        <source>New seminar</source>
+        <translation>Neues Seminar</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Neue Organisation</translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation>Neue Reihe</translation>
+    </message>
+    <message>
+        <source>New partnership</source>
+        <translation>Neue Partnerschaft</translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation>Neues Thema</translation>
+    </message>
+    <message>
+        <source>New delegation</source>
+        <translation>Neue Delegation</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Closed on {date} by {user}: this record can be read and printed, not changed.</source>
+        <translation>Abgeschlossen am {date} von {user}: Dieser Datensatz lässt sich lesen und drucken, nicht ändern.</translation>
+    </message>
+    <message>
+        <source>cannot be read. Please check it.</source>
+        <translation>ist nicht lesbar. Bitte prüfen.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save the changes to “{title}”?</source>
+        <translation>Änderungen an „{title}“ speichern?</translation>
+    </message>
+    <message>
+        <source>Otherwise what you entered is lost.</source>
+        <translation>Sonst gehen Ihre Eingaben verloren.</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>Weitere Felder</translation>
+    </message>
+    <message>
+        <source>Fewer fields</source>
+        <translation>Weniger Felder</translation>
+    </message>
+    <message>
+        <source>This record was changed in the meantime. Your own entries are still here and not saved.</source>
+        <translation>Dieser Datensatz wurde inzwischen geändert. Ihre eigenen Eingaben sind noch da und nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation>Änderungen zeigen</translation>
+    </message>
+    <message>
+        <source>This record was deleted in the meantime. Saving enters it anew.</source>
+        <translation>Dieser Datensatz wurde inzwischen gelöscht. Speichern legt ihn neu an.</translation>
+    </message>
+    <message>
+        <source>Changed in the meantime: {changed}.</source>
+        <translation>Inzwischen geändert: {changed}.</translation>
+    </message>
+    <message>
+        <source>Changed in the meantime: {changed}. Your own entry was kept for: {kept}.</source>
+        <translation>Inzwischen geändert: {changed}. Ihre eigene Angabe blieb bei: {kept}.</translation>
+    </message>
+    <message>
+        <source>Nothing that is shown here was changed.</source>
+        <translation>Nichts hier Gezeigtes wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Reopen …</source>
+        <translation>Wieder öffnen …</translation>
     </message>
 </context>
 <context>
@@ -2204,7 +2368,7 @@
     <name>Inspector</name>
     <message>
         <source>Close details</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben schließen</translation>
     </message>
 </context>
 <context>
@@ -2300,63 +2464,63 @@
     <name>Leaders</name>
     <message>
         <source>Host · {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastgeber · {city}</translation>
     </message>
     <message>
         <source>Guest · {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gast · {city}</translation>
     </message>
     <message>
         <source>Head · {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung · {city}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>{name}: function entered in the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Funktion ins Verzeichnis eingetragen.</translation>
     </message>
     <message>
         <source>Menu of the leader</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü der Leitung</translation>
     </message>
     <message>
         <source>Leader, {caption}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung, {caption}</translation>
     </message>
     <message>
         <source>Another leader of this side</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Leitung dieser Seite</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>In the directory today: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute im Verzeichnis: {words}</translation>
     </message>
     <message>
         <source>The directory knows no function of this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verzeichnis steht keine Funktion dieser Person.</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Enter it there too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch dort eintragen</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2618,10 @@
     <message>
         <source>Group {group}, closed, {note}</source>
         <translation>Gruppe {group}, geschlossen, {note}</translation>
+    </message>
+    <message>
+        <source>a click sorts, with Shift by several columns; drag to move</source>
+        <translation>Klick sortiert, mit Umschalt nach mehreren Spalten; Ziehen verschiebt</translation>
     </message>
     <message>
         <source>{column}, sorted in ascending order</source>
@@ -2727,29 +2895,29 @@
     </message>
     <message numerus="yes">
         <source>%n row copied|%n rows copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile kopiert</numerusform>
+            <numerusform>%n Zeilen kopiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record changed|%n records changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datensatz geändert</numerusform>
+            <numerusform>%n Datensätze geändert</numerusform>
         </translation>
     </message>
     <message>
         <source>Change: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern: {field}</translation>
     </message>
     <message>
         <source>Change status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status ändern</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished">Drucken …</translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>Copy for Excel</source>
@@ -2757,7 +2925,7 @@
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2802,110 +2970,125 @@
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>{column}, place {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}, Platz {place}</translation>
     </message>
     <message>
         <source>Space shows or hides a column; drag it, or move it with Alt and the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste zeigt oder verbirgt eine Spalte; ziehen oder mit Alt und Pfeiltasten verschieben.</translation>
     </message>
     <message>
         <source>Further to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter nach links</translation>
     </message>
     <message>
         <source>Further to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter nach rechts</translation>
     </message>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Wie zu Anfang</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Grouped by {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppiert nach {column}</translation>
     </message>
     <message>
         <source>Not grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gruppiert</translation>
     </message>
     <message>
         <source>Your filter. The context menu renames or removes it (F2, Del).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Filter. Das Kontextmenü benennt ihn um oder entfernt ihn (F2, Entf).</translation>
     </message>
     <message>
         <source>Rename …</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen …</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Filter by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wörtern filtern</translation>
     </message>
     <message>
         <source>Shows the records in which every word occurs. Typing on the table begins here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Datensätze, in denen jedes Wort vorkommt. Tippen auf der Tabelle beginnt hier.</translation>
     </message>
     <message>
         <source>Save filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter speichern</translation>
     </message>
     <message>
         <source>Grouping</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppierung</translation>
+    </message>
+    <message>
+        <source>Table as shown, for Excel (CSV) …</source>
+        <translation>Tabelle wie gezeigt, für Excel (CSV) …</translation>
+    </message>
+    <message>
+        <source>All records with everything that belongs to them (JSON) …</source>
+        <translation>Alle Datensätze mit allem, was dazugehört (JSON) …</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Export</translation>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Records (*.json)</source>
+        <translation>Datensätze (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record saved in “{file}”.|%n records saved in “{file}”.</source>
+        <translation>
+            <numerusform>%n Datensatz in „{file}“ gespeichert.</numerusform>
+            <numerusform>%n Datensätze in „{file}“ gespeichert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Name of the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Filters</translation>
     </message>
     <message numerus="yes">
         <source>in %n series|in %n series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Reihe</numerusform>
+            <numerusform>in %n Reihen</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing matches these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zu diesen Filtern.</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Filter speichern</translation>
     </message>
     <message>
         <source>Rename the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter umbenennen</translation>
     </message>
 </context>
 <context>
@@ -3597,65 +3780,65 @@
     <name>Parts</name>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
-        <source>More fields</source>
-        <translation type="unfinished"></translation>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
     <message>
-        <source>Fewer fields</source>
-        <translation type="unfinished"></translation>
+        <source>Less</source>
+        <translation>Weniger</translation>
     </message>
     <message>
         <source>{part}: menu</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}: Menü</translation>
     </message>
     <message>
         <source>{part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}</translation>
     </message>
     <message>
         <source>{part} {number} added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} {number} hinzugefügt.</translation>
     </message>
     <message>
         <source>{part} is now number {number} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} ist jetzt Nummer {number} von {all}.</translation>
     </message>
     <message>
         <source>{part} {number} removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} {number} entfernt.</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
 </context>
 <context>
     <name>Period</name>
     <message numerus="yes">
         <source>{weekdays}, %n day|{weekdays}, %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{weekdays}, %n Tag</numerusform>
+            <numerusform>{weekdays}, %n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>no public holiday in either city</source>
-        <translation type="unfinished">kein Feiertag in beiden Städten</translation>
+        <translation>kein Feiertag in beiden Städten</translation>
     </message>
     <message>
         <source>{date} {name} ({city})</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} {name} ({city})</translation>
     </message>
 </context>
 <context>
@@ -3749,28 +3932,28 @@
     <name>PersonLine</name>
     <message>
         <source>Type a name in any spelling …</source>
-        <translation type="unfinished"></translation>
+        <translation>Name in beliebiger Schreibung eingeben …</translation>
     </message>
     <message>
         <source>Enter “{name}” as a new person</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Person „{name}“ anlegen</translation>
     </message>
     <message numerus="yes">
         <source>Keep %n place N. N.|Keep %n places N. N.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n N.-N.-Platz hinzufügen</numerusform>
+            <numerusform>%n N.-N.-Plätze hinzufügen</numerusform>
         </translation>
     </message>
     <message>
         <source>found by {spelling}</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden über {spelling}</translation>
     </message>
     <message numerus="yes">
         <source>%n match among {total} persons · namesakes are never merged|%n matches among {total} persons · namesakes are never merged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Treffer unter {total} Personen · Namensgleiche werden nie zusammengelegt</numerusform>
+            <numerusform>%n Treffer unter {total} Personen · Namensgleiche werden nie zusammengelegt</numerusform>
         </translation>
     </message>
 </context>
@@ -4746,7 +4929,7 @@
     <name>Start</name>
     <message>
         <source>There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set), so no window can be opened. “seminarakte --help” names the commands that work without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keinen Bildschirm (weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt), deshalb lässt sich kein Fenster öffnen. „seminarakte --help“ nennt die Befehle, die ohne Fenster arbeiten.</translation>
     </message>
 </context>
 <context>
@@ -4833,235 +5016,235 @@
     <name>Usage</name>
     <message>
         <source>Records of bilateral seminars between partner cities. Without a command the window opens: on FILE, or on the file that was open last. “{program} COMMAND --help” explains a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akten über bilaterale Seminare zwischen Partnerstädten. Ohne Befehl öffnet sich das Fenster: mit DATEI oder mit der zuletzt geöffneten Datei. „{program} BEFEHL --help“ erklärt einen Befehl.</translation>
     </message>
     <message>
         <source>the record: its name; for a seminar its number (18) or series and number (Sozialseminar/18); for a delegation its seminar and side (18/Berlin); or its id (id:7)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datensatz: sein Name; bei einem Seminar die Nummer (18) oder Reihe und Nummer (Sozialseminar/18); bei einer Delegation Seminar und Seite (18/Berlin); oder die id (id:7)</translation>
     </message>
     <message>
         <source>create a file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei anlegen</translation>
     </message>
     <message>
         <source>search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>alles durchsuchen</translation>
     </message>
     <message>
         <source>list the records of a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datensätze einer Art auflisten</translation>
     </message>
     <message>
         <source>show a record with everything in it</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Datensatz mit allem Inhalt zeigen</translation>
     </message>
     <message>
         <source>make a document of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Dokument aus einem Datensatz erstellen</translation>
     </message>
     <message>
         <source>add records from a JSON file: all of them or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze aus einer JSON-Datei übernehmen: alle oder keinen</translation>
     </message>
     <message>
         <source>write records to a JSON or CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze in eine JSON- oder CSV-Datei schreiben</translation>
     </message>
     <message>
         <source>look for damage, and for missing translations</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Schäden und fehlende Übersetzungen prüfen</translation>
     </message>
     <message>
         <source>make a copy that is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>eine geprüfte Kopie anlegen</translation>
     </message>
     <message>
         <source>put a backup in the place of a file, which is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Sicherung an die Stelle einer Datei setzen, die erhalten bleibt</translation>
     </message>
     <message>
         <source>open the window on a copy of the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>das Fenster mit einer Kopie der Beispieldaten öffnen</translation>
     </message>
     <message>
         <source>COMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>BEFEHL</translation>
     </message>
     <message>
         <source>the .akte file</source>
-        <translation type="unfinished"></translation>
+        <translation>die .akte-Datei</translation>
     </message>
     <message>
         <source>TEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>TEXT</translation>
     </message>
     <message>
         <source>words that must all occur; - reads one search a line and answers each at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die alle vorkommen müssen; - liest eine Suche je Zeile und beantwortet jede sofort</translation>
     </message>
     <message>
         <source>at most N records of each kind</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens N Datensätze jeder Art</translation>
     </message>
     <message>
         <source>KIND</source>
-        <translation type="unfinished"></translation>
+        <translation>ART</translation>
     </message>
     <message>
         <source>FIELD=VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>FELD=WERT</translation>
     </message>
     <message>
         <source>only records whose field contains the value; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Datensätze, deren Feld den Wert enthält; mehrfach möglich</translation>
     </message>
     <message>
         <source>FIELD</source>
-        <translation type="unfinished"></translation>
+        <translation>FELD</translation>
     </message>
     <message>
         <source>order by a field, descending with “:desc” behind it; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einem Feld ordnen, absteigend mit „:desc“ dahinter; mehrfach möglich</translation>
     </message>
     <message>
         <source>the copy; else one is made in a folder beside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kopie; sonst entsteht eine in einem Ordner neben der Datei</translation>
     </message>
     <message>
         <source>RECORD</source>
-        <translation type="unfinished"></translation>
+        <translation>DATENSATZ</translation>
     </message>
     <message>
         <source>answer as a CSV file for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort als CSV für Tabellenprogramme</translation>
     </message>
     <message>
         <source>OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>AUSGABE</translation>
     </message>
     <message>
         <source>with the sample records in it</source>
-        <translation type="unfinished"></translation>
+        <translation>mit den Beispieldaten darin</translation>
     </message>
     <message>
         <source>DOCUMENT</source>
-        <translation type="unfinished"></translation>
+        <translation>DOKUMENT</translation>
     </message>
     <message>
         <source>key of the document; --list names them</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel des Dokuments; --list nennt sie</translation>
     </message>
     <message>
         <source>list the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>die Dokumente auflisten</translation>
     </message>
     <message>
         <source>language of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Dokuments</translation>
     </message>
     <message>
         <source>the file to be written: .pdf or .docx</source>
-        <translation type="unfinished"></translation>
+        <translation>die zu schreibende Datei: .pdf oder .docx</translation>
     </message>
     <message>
         <source>SOURCE</source>
-        <translation type="unfinished"></translation>
+        <translation>QUELLE</translation>
     </message>
     <message>
         <source>a JSON file as “export” writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine JSON-Datei, wie „export“ sie schreibt</translation>
     </message>
     <message>
         <source>only say what would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>nur sagen, was geschehen würde</translation>
     </message>
     <message>
         <source>KIND|all</source>
-        <translation type="unfinished"></translation>
+        <translation>ART|all</translation>
     </message>
     <message>
         <source>the file to be written: .json or .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>die zu schreibende Datei: .json oder .csv</translation>
     </message>
     <message>
         <source>COPY</source>
-        <translation type="unfinished"></translation>
+        <translation>KOPIE</translation>
     </message>
     <message>
         <source>the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sicherung</translation>
     </message>
     <message>
         <source>answer in JSON, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort in JSON, für Programme</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>DATEI</translation>
     </message>
     <message>
         <source>kind of records: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Datensätze: {kinds}</translation>
     </message>
     <message>
         <source>usage: </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: </translation>
     </message>
     <message>
         <source>positional arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>show this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Hilfe zeigen</translation>
     </message>
     <message>
         <source>show program&apos;s version number and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>die Version des Programms zeigen</translation>
     </message>
     <message>
         <source>the following arguments are required: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Angaben fehlen: %s</translation>
     </message>
     <message>
         <source>unrecognized arguments: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Angaben: %s</translation>
     </message>
     <message>
         <source>invalid choice: %(value)r (choose from %(choices)s)</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültige Auswahl: %(value)r (möglich sind %(choices)s)</translation>
     </message>
     <message>
         <source>invalid %(type)s value: %(value)r</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültiger Wert für %(type)s: %(value)r</translation>
     </message>
     <message>
         <source>expected one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert wird erwartet</translation>
     </message>
     <message>
         <source>ambiguous option: %(option)s could match %(matches)s</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrdeutige Option: %(option)s kann %(matches)s bedeuten</translation>
     </message>
     <message>
         <source>ignored explicit argument %r</source>
-        <translation type="unfinished"></translation>
+        <translation>überflüssige Angabe %r</translation>
     </message>
     <message>
         <source>argument %(argument_name)s: %(message)s</source>
-        <translation type="unfinished"></translation>
+        <translation>Angabe %(argument_name)s: %(message)s</translation>
     </message>
     <message>
         <source>not allowed with argument %s</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zusammen mit %s möglich</translation>
     </message>
     <message>
         <source>%(prog)s: error: %(message)s</source>
-        <translation type="unfinished"></translation>
+        <translation>%(prog)s: Fehler: %(message)s</translation>
     </message>
 </context>
 <context>

@@ -421,111 +421,111 @@
     <name>Command</name>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано: {file}</translation>
     </message>
     <message numerus="yes">
         <source>%n text is missing in one language; the other one stands in its place:|%n texts are missing in one language; the other one stands in their place:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>На одном языке нет %n текста; вместо него стоит другой язык:</numerusform>
+            <numerusform>На одном языке нет %n текстов; вместо них стоит другой язык:</numerusform>
+            <numerusform>На одном языке нет %n текстов; вместо них стоит другой язык:</numerusform>
         </translation>
     </message>
     <message>
         <source>Please say which document of which record is to be written where: {usage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, какой документ какой записи и куда записать: {usage}</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено.</translation>
     </message>
     <message>
         <source>There is no field “{field}” here. Known are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля «{field}» здесь нет. Известны: {known}.</translation>
     </message>
     <message>
         <source>“{text}” is not a condition. Example: --where status=held</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» – не условие. Пример: --where status=held</translation>
     </message>
     <message>
         <source>The file is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл в порядке.</translation>
     </message>
     <message>
         <source>Damage: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждение: {text}</translation>
     </message>
     <message numerus="yes">
         <source>%n reference leads nowhere.|%n references lead nowhere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ссылка ведёт в никуда.</numerusform>
+            <numerusform>%n ссылки ведут в никуда.</numerusform>
+            <numerusform>%n ссылок ведут в никуда.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record is not found as it should be.|%n records are not found as they should be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись неверно находится поиском.</numerusform>
+            <numerusform>%n записи неверно находятся поиском.</numerusform>
+            <numerusform>%n записей неверно находятся поиском.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{kind}, {language}: %n text is missing.|{kind}, {language}: %n texts are missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{kind}, {language}: нет %n текста.</numerusform>
+            <numerusform>{kind}, {language}: нет %n текстов.</numerusform>
+            <numerusform>{kind}, {language}: нет %n текстов.</numerusform>
         </translation>
     </message>
     <message>
         <source>Created: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Создано: {file}</translation>
     </message>
     <message numerus="yes">
         <source>%n record written to {file}.|%n records written to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись записана в {file}.</numerusform>
+            <numerusform>%n записи записаны в {file}.</numerusform>
+            <numerusform>%n записей записано в {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record imported.|%n records imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Импортирована %n запись.</numerusform>
+            <numerusform>Импортированы %n записи.</numerusform>
+            <numerusform>Импортировано %n записей.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record would be imported.|%n records would be imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Была бы импортирована %n запись.</numerusform>
+            <numerusform>Были бы импортированы %n записи.</numerusform>
+            <numerusform>Было бы импортировано %n записей.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing was imported: the file has %n fault.|Nothing was imported: the file has %n faults.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ничего не импортировано: в файле %n ошибка.</numerusform>
+            <numerusform>Ничего не импортировано: в файле %n ошибки.</numerusform>
+            <numerusform>Ничего не импортировано: в файле %n ошибок.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy made and checked: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия создана и проверена: {file}</translation>
     </message>
     <message>
         <source>{file} is as in the backup now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} теперь соответствует резервной копии.</translation>
     </message>
     <message>
         <source>What was there before is kept as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежнее состояние сохранено: {file}.</translation>
     </message>
 </context>
 <context>
@@ -706,7 +706,7 @@
     <name>Crash</name>
     <message>
         <source>An error occurred in the program itself. What was saved is safe. A report without any records was written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>В самой программе произошла ошибка. Сохранённое цело. Отчёт без содержания записей: {file}</translation>
     </message>
 </context>
 <context>
@@ -906,279 +906,303 @@
     <name>Delegations</name>
     <message>
         <source>Differs from the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Отличается от справочника</translation>
     </message>
     <message>
         <source>In this seminar</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом семинаре</translation>
     </message>
     <message>
         <source>In the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>В справочнике</translation>
     </message>
     <message>
         <source>entered on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>внесено {date}</translation>
     </message>
     <message>
         <source>as it is today</source>
-        <translation type="unfinished"></translation>
+        <translation>на сегодня</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">да</translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">нет</translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять</translation>
     </message>
     <message>
         <source>Enter here what the directory says</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести сюда данные справочника</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>Leave it as it was on the day; the difference is not shown any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить как было в тот день; отличие больше не показывается</translation>
     </message>
     <message>
         <source>Change only here …</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить только здесь …</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished">№</translation>
+        <translation>№</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Лицо</translation>
+        <translation>Лицо</translation>
     </message>
     <message>
         <source>Function and organisation, as on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность и организация на тот день</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Роль</translation>
+        <translation>Роль</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished">Ответ</translation>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>{title}, {counts}, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {counts}, свёрнуто</translation>
     </message>
     <message>
         <source>Delegations of the seminar</source>
+        <translation>Делегации семинара</translation>
+    </message>
+    <message>
+        <source>Edit details</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace, or name N. N. …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a place N. N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished">Выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished">Ниже</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Удалить</translation>
     </message>
     <message>
         <source>N. N.</source>
-        <translation type="unfinished"></translation>
+        <translation>N. N.</translation>
     </message>
     <message>
         <source>to be named</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё не назван</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>пока никого</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished">не указано</translation>
+        <translation>не указано</translation>
     </message>
     <message>
         <source>counts for hotel, bus and badge</source>
-        <translation type="unfinished"></translation>
+        <translation>учитывается для гостиницы, автобуса и бейджа</translation>
     </message>
     <message>
         <source>partly missing in German</source>
-        <translation type="unfinished"></translation>
+        <translation>частично нет на немецком</translation>
     </message>
     <message>
         <source>partly missing in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>частично нет на русском</translation>
     </message>
     <message>
         <source>differs from the directory: there {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>отличается от справочника: там {value}</translation>
     </message>
     <message>
         <source>differs from the directory: nothing stated there</source>
-        <translation type="unfinished"></translation>
+        <translation>отличается от справочника: там не указано</translation>
     </message>
     <message>
         <source>replaced by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>замена: {name}</translation>
     </message>
     <message>
         <source>takes the place of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>вместо: {name}</translation>
     </message>
     <message>
         <source>{function} (acting)</source>
-        <translation type="unfinished">и. о.: {function}</translation>
+        <translation>и. о.: {function}</translation>
     </message>
     <message>
         <source>acting</source>
-        <translation type="unfinished"></translation>
+        <translation>и. о.</translation>
     </message>
     <message>
         <source>not acting</source>
-        <translation type="unfinished"></translation>
+        <translation>не и. о.</translation>
     </message>
     <message>
         <source>already in: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>уже есть: {title}</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">не выполнено</translation>
+        <translation>не определено</translation>
     </message>
     <message numerus="yes">
         <source>%n place|%n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n место</numerusform>
+            <numerusform>%n места</numerusform>
+            <numerusform>%n мест</numerusform>
         </translation>
     </message>
     <message>
         <source>{places}, of which {unnamed} N. N.</source>
-        <translation type="unfinished"></translation>
+        <translation>{places}, из них N. N.: {unnamed}</translation>
     </message>
     <message numerus="yes">
         <source>%n announced|%n announced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>объявлен %n</numerusform>
+            <numerusform>объявлено %n</numerusform>
+            <numerusform>объявлено %n</numerusform>
         </translation>
     </message>
     <message>
         <source>{city} · host</source>
-        <translation type="unfinished"></translation>
+        <translation>{city} · хозяева</translation>
     </message>
     <message>
         <source>{city} · guest</source>
-        <translation type="unfinished"></translation>
+        <translation>{city} · гости</translation>
     </message>
     <message>
         <source>{city} · {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{city} · {kind}</translation>
     </message>
     <message>
         <source>{name}, now place {number} in {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, теперь место {number}: {title}</translation>
     </message>
     <message>
         <source>{name} is in this list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: уже есть в этом списке.</translation>
     </message>
     <message>
         <source>The order is by the alphabet now. Choose the protocol order to move places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас список по алфавиту. Чтобы перемещать, выберите протокольный порядок.</translation>
     </message>
     <message>
         <source>Protocol order</source>
-        <translation type="unfinished"></translation>
+        <translation>По протоколу</translation>
     </message>
     <message>
         <source>Alt+↑ / Alt+↓ moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑ / Alt+↓ перемещает</translation>
     </message>
     <message>
         <source>The seminar is closed: everything can be read, nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Семинар закрыт: всё можно читать, но не изменять.</translation>
     </message>
     <message>
         <source>Add somebody to: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить в: {title}</translation>
     </message>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок списка</translation>
     </message>
     <message>
         <source>Print list</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать списка</translation>
     </message>
     <message>
         <source>The list that is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранный список</translation>
     </message>
     <message>
         <source>Add list …</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить список …</translation>
     </message>
     <message>
         <source>{seminar}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{seminar}, {place}</translation>
     </message>
     <message>
         <source>In other seminars</source>
-        <translation type="unfinished"></translation>
+        <translation>В других семинарах</translation>
     </message>
     <message>
         <source>Details of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения о списке</translation>
     </message>
     <message>
         <source>Delete this list with everybody in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить этот список со всеми лицами</translation>
     </message>
     <message>
         <source>Replace by …</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить на …</translation>
     </message>
     <message>
         <source>Name this place …</source>
-        <translation type="unfinished"></translation>
+        <translation>Назвать участника …</translation>
     </message>
     <message>
         <source>Who takes the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто занимает место</translation>
     </message>
     <message>
         <source>Details of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения о месте</translation>
     </message>
     <message>
         <source>Place in the delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Место в делегации</translation>
     </message>
     <message>
         <source>As on the day</source>
-        <translation type="unfinished">По состоянию на день</translation>
+        <translation>На тот день</translation>
     </message>
     <message>
         <source>Set to N. N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать N. N.</translation>
     </message>
     <message>
         <source>The place stays and counts; nobody stands on it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Место остаётся и учитывается, но без имени</translation>
     </message>
     <message>
         <source>Enter this office in the directory too</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести эту должность и в справочник</translation>
     </message>
     <message>
         <source>The directory knows no office of this person yet</source>
-        <translation type="unfinished"></translation>
+        <translation>В справочнике ещё нет должности этого лица</translation>
     </message>
     <message>
         <source>Open in the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть в справочнике</translation>
     </message>
 </context>
 <context>
@@ -1741,295 +1765,435 @@
     <name>Form</name>
     <message numerus="yes">
         <source>%n text missing in German|%n texts missing in German</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Нет %n текста на немецком</numerusform>
+            <numerusform>Нет %n текстов на немецком</numerusform>
+            <numerusform>Нет %n текстов на немецком</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text missing in Russian|%n texts missing in Russian</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Нет %n текста на русском</numerusform>
+            <numerusform>Нет %n текстов на русском</numerusform>
+            <numerusform>Нет %n текстов на русском</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry to check|%n entries to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Проверить %n поле</numerusform>
+            <numerusform>Проверить %n поля</numerusform>
+            <numerusform>Проверить %n полей</numerusform>
         </translation>
     </message>
     <message>
         <source>What to do with this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Действия с записью</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>Add a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить тему</translation>
     </message>
     <message>
         <source>No topic yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тем пока нет.</translation>
     </message>
     <message>
         <source>Add a special feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить особенность</translation>
     </message>
     <message>
         <source>Nothing special entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Особенности не указаны.</translation>
     </message>
     <message>
         <source>Add a venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить место</translation>
     </message>
     <message>
         <source>No further place entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие места не указаны.</translation>
     </message>
     <message>
         <source>Add a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить часть</translation>
     </message>
     <message>
         <source>Held in one city only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только в одном городе.</translation>
     </message>
     <message>
         <source>Only where the seminar moved from one city to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только если семинар переезжал из города в город.</translation>
     </message>
     <message>
         <source>Add a result</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить результат</translation>
     </message>
     <message>
         <source>No result yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Результатов пока нет.</translation>
     </message>
     <message>
         <source>Add an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить поручение</translation>
     </message>
     <message>
         <source>Nothing agreed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не согласовано.</translation>
     </message>
     <message>
         <source>Add a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить источник</translation>
     </message>
     <message>
         <source>No source yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Источников пока нет.</translation>
     </message>
     <message>
         <source>Basics</source>
-        <translation type="unfinished"></translation>
+        <translation>Основное</translation>
     </message>
     <message>
         <source>Delegations</source>
-        <translation type="unfinished">Делегации</translation>
+        <translation>Делегации</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished">Программа</translation>
+        <translation>Программа</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished">Результаты</translation>
+        <translation>Результаты</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Источники</translation>
+        <translation>Источники</translation>
     </message>
     <message>
         <source>Series, number</source>
-        <translation type="unfinished"></translation>
+        <translation>Серия, номер</translation>
     </message>
     <message>
         <source>as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>как в печати</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Период</translation>
+        <translation>Период</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>по</translation>
     </message>
     <message>
         <source>Add a spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить написание</translation>
     </message>
     <message>
         <source>No name yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имени пока нет.</translation>
     </message>
     <message>
         <source>Lists and documents show the first spelling of each script. None is ever computed from another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки и документы показывают первое написание каждой письменности. Ни одно не выводится из другого.</translation>
     </message>
     <message>
         <source>Add a function</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить должность</translation>
     </message>
     <message>
         <source>No function yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Должности пока нет.</translation>
     </message>
     <message>
         <source>What was copied into a seminar stays as it was then, whatever is changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенесённое в семинар остаётся таким, каким было тогда, что бы здесь ни изменили.</translation>
     </message>
     <message>
         <source>Add a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить контакт</translation>
     </message>
     <message>
         <source>No contact yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контактов пока нет.</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Лицо</translation>
+        <translation>Лицо</translation>
     </message>
     <message>
         <source>Functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Должности</translation>
     </message>
     <message>
         <source>Seminars</source>
-        <translation type="unfinished">Семинары</translation>
+        <translation>Семинары</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Организация</translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>Add a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить название</translation>
     </message>
     <message>
         <source>The last one is the present name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее – действующее название.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Лица</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished">Серия</translation>
+        <translation>Серия</translation>
     </message>
     <message>
         <source>Partnership</source>
-        <translation type="unfinished">Партнёрство</translation>
+        <translation>Партнёрство</translation>
     </message>
     <message>
         <source>Add an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить соглашение</translation>
     </message>
     <message>
         <source>No agreement yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соглашений пока нет.</translation>
     </message>
     <message>
         <source>Add a state</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить состояние</translation>
     </message>
     <message>
         <source>No state yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние не указано.</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished">Тема</translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished">Делегация</translation>
+        <translation>Делегация</translation>
     </message>
     <message>
         <source>Not entered at any seminar yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не внесено ни в один семинар.</translation>
     </message>
     <message>
         <source>No seminar in this series yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой серии семинаров пока нет.</translation>
     </message>
     <message>
         <source>No seminar with this topic yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Семинаров с этой темой пока нет.</translation>
     </message>
     <message>
         <source>Nobody has a function here today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня здесь никто не занимает должность.</translation>
     </message>
     <message>
         <source>With the function of that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>С должностью того времени.</translation>
     </message>
     <message>
         <source>People whose function here has no end. Enter functions with the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лица, чья должность здесь без даты окончания. Должности вносятся в карточке лица.</translation>
     </message>
     <message>
         <source>The last change can be taken back with Undo, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее изменение можно отменить, одно за другим.</translation>
     </message>
     <message>
         <source>{when}: {what}, {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {what}, {who}</translation>
     </message>
     <message>
         <source>{tab}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tab}, {count}</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Nothing entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не внесено.</translation>
     </message>
     <message>
         <source>Last time in {city}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В прошлый раз: {city}.</translation>
     </message>
     <message>
         <source>“{series}” is the first series of this file. Which two cities hold its seminars?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{series}» – первая серия этого файла. Какие два города проводят её семинары?</translation>
     </message>
     <message>
         <source>Own city</source>
-        <translation type="unfinished"></translation>
+        <translation>Свой город</translation>
     </message>
     <message>
         <source>Partner&apos;s city</source>
-        <translation type="unfinished"></translation>
+        <translation>Город партнёра</translation>
     </message>
     <message>
         <source>Create the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать серию</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>is needed.</source>
-        <translation type="unfinished">– обязательное поле.</translation>
+        <translation>– обязательное поле.</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Печать …</translation>
+    </message>
+    <message>
+        <source>New seminar like this one</source>
+        <translation>Новый семинар по образцу этого</translation>
+    </message>
+    <message>
+        <source>Close the seminar</source>
+        <translation>Закрыть семинар</translation>
+    </message>
+    <message>
+        <source>Reopen the seminar …</source>
+        <translation>Открыть семинар снова …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Reopen “{title}”?</source>
+        <translation>Открыть «{title}» снова?</translation>
+    </message>
+    <message>
+        <source>It was closed so that printing it again gives the same content. The reason is kept.</source>
+        <translation>Он закрыт, чтобы при повторной печати содержание было тем же. Причина сохраняется.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Не сохранять</translation>
+    </message>
+    <message>
+        <source>This can be entered as soon as the seminar is in the file.</source>
+        <translation>Это можно внести, как только семинар будет в файле.</translation>
+    </message>
+    <message>
+        <source>Save the seminar first</source>
+        <translation>Сначала сохранить семинар</translation>
+    </message>
+    <message>
+        <source>New seminar</source>
+        <translation>Новый семинар</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Новое лицо</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Новая организация</translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation>Новая серия</translation>
+    </message>
+    <message>
+        <source>New partnership</source>
+        <translation>Новое партнёрство</translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation>Новая тема</translation>
+    </message>
+    <message>
+        <source>New delegation</source>
+        <translation>Новая делегация</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыт</translation>
+    </message>
+    <message>
+        <source>Closed on {date} by {user}: this record can be read and printed, not changed.</source>
+        <translation>Закрыто {date}, {user}: запись можно читать и печатать, но не изменять.</translation>
+    </message>
+    <message>
+        <source>cannot be read. Please check it.</source>
+        <translation>– не удаётся прочитать. Проверьте.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Сохранено.</translation>
+    </message>
+    <message>
+        <source>Save the changes to “{title}”?</source>
+        <translation>Сохранить изменения в «{title}»?</translation>
+    </message>
+    <message>
+        <source>Otherwise what you entered is lost.</source>
+        <translation>Иначе введённое будет потеряно.</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>Ещё поля</translation>
+    </message>
+    <message>
+        <source>Fewer fields</source>
+        <translation>Меньше полей</translation>
+    </message>
+    <message>
+        <source>This record was changed in the meantime. Your own entries are still here and not saved.</source>
+        <translation>Эта запись тем временем изменена. Ваши данные на месте, но не сохранены.</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation>Показать изменения</translation>
+    </message>
+    <message>
+        <source>This record was deleted in the meantime. Saving enters it anew.</source>
+        <translation>Эта запись тем временем удалена. Сохранение создаст её заново.</translation>
+    </message>
+    <message>
+        <source>Changed in the meantime: {changed}.</source>
+        <translation>Тем временем изменено: {changed}.</translation>
+    </message>
+    <message>
+        <source>Changed in the meantime: {changed}. Your own entry was kept for: {kept}.</source>
+        <translation>Тем временем изменено: {changed}. Ваши данные оставлены: {kept}.</translation>
+    </message>
+    <message>
+        <source>Nothing that is shown here was changed.</source>
+        <translation>Из показанного здесь ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Reopen …</source>
+        <translation>Открыть снова …</translation>
     </message>
 </context>
 <context>
@@ -2229,7 +2393,7 @@
     <name>Inspector</name>
     <message>
         <source>Close details</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть сведения</translation>
     </message>
 </context>
 <context>
@@ -2325,63 +2489,63 @@
     <name>Leaders</name>
     <message>
         <source>Host · {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>Хозяева · {city}</translation>
     </message>
     <message>
         <source>Guest · {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>Гости · {city}</translation>
     </message>
     <message>
         <source>Head · {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>Глава · {city}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>{name}: function entered in the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: должность внесена в справочник.</translation>
     </message>
     <message>
         <source>Menu of the leader</source>
-        <translation type="unfinished"></translation>
+        <translation>Меню руководителя</translation>
     </message>
     <message>
         <source>Leader, {caption}</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководитель, {caption}</translation>
     </message>
     <message>
         <source>Another leader of this side</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё один руководитель этой стороны</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>In the directory today: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас в справочнике: {words}</translation>
     </message>
     <message>
         <source>The directory knows no function of this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>В справочнике нет должности этого лица.</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>Enter it there too</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести и туда</translation>
     </message>
 </context>
 <context>
@@ -2481,6 +2645,10 @@
     <message>
         <source>Group {group}, closed, {note}</source>
         <translation>Группа {group}, свёрнута, {note}</translation>
+    </message>
+    <message>
+        <source>a click sorts, with Shift by several columns; drag to move</source>
+        <translation>щелчок сортирует, с Shift – по нескольким столбцам; перетаскивание перемещает</translation>
     </message>
     <message>
         <source>{column}, sorted in ascending order</source>
@@ -2776,31 +2944,31 @@
     </message>
     <message numerus="yes">
         <source>%n row copied|%n rows copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Скопирована %n строка</numerusform>
+            <numerusform>Скопировано %n строки</numerusform>
+            <numerusform>Скопировано %n строк</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record changed|%n records changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Изменена %n запись</numerusform>
+            <numerusform>Изменены %n записи</numerusform>
+            <numerusform>Изменено %n записей</numerusform>
         </translation>
     </message>
     <message>
         <source>Change: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить: {field}</translation>
     </message>
     <message>
         <source>Change status</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить статус</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished">Печать …</translation>
+        <translation>Печать …</translation>
     </message>
     <message>
         <source>Copy for Excel</source>
@@ -2808,7 +2976,7 @@
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить всё</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2856,111 +3024,127 @@
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы</translation>
     </message>
     <message>
         <source>{column}, place {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}, место {place}</translation>
     </message>
     <message>
         <source>Space shows or hides a column; drag it, or move it with Alt and the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробел показывает или скрывает столбец; перетащите его или переместите клавишами Alt и стрелками.</translation>
     </message>
     <message>
         <source>Further to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Левее</translation>
     </message>
     <message>
         <source>Further to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Правее</translation>
     </message>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Как вначале</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Все</translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Grouped by {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Группировка: {column}</translation>
     </message>
     <message>
         <source>Not grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>Без группировки</translation>
     </message>
     <message>
         <source>Your filter. The context menu renames or removes it (F2, Del).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш фильтр. Контекстное меню переименовывает или удаляет его (F2, Del).</translation>
     </message>
     <message>
         <source>Rename …</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать …</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Filter by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр по словам</translation>
     </message>
     <message>
         <source>Shows the records in which every word occurs. Typing on the table begins here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает записи, где встречается каждое слово. Ввод на таблице начинается здесь.</translation>
     </message>
     <message>
         <source>Save filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить фильтр</translation>
     </message>
     <message>
         <source>Grouping</source>
-        <translation type="unfinished"></translation>
+        <translation>Группировка</translation>
+    </message>
+    <message>
+        <source>Table as shown, for Excel (CSV) …</source>
+        <translation>Таблица как показано, для Excel (CSV) …</translation>
+    </message>
+    <message>
+        <source>All records with everything that belongs to them (JSON) …</source>
+        <translation>Все записи со всем, что к ним относится (JSON) …</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Экспорт</translation>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Таблица (*.csv)</translation>
+    </message>
+    <message>
+        <source>Records (*.json)</source>
+        <translation>Записи (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record saved in “{file}”.|%n records saved in “{file}”.</source>
+        <translation>
+            <numerusform>%n запись сохранена в «{file}».</numerusform>
+            <numerusform>%n записи сохранены в «{file}».</numerusform>
+            <numerusform>%n записей сохранено в «{file}».</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сохранить</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Name of the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Название фильтра</translation>
     </message>
     <message numerus="yes">
         <source>in %n series|in %n series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>в %n серии</numerusform>
+            <numerusform>в %n сериях</numerusform>
+            <numerusform>в %n сериях</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing matches these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Под эти фильтры ничего не подходит.</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать всё</translation>
     </message>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить этот фильтр</translation>
     </message>
     <message>
         <source>Rename the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать фильтр</translation>
     </message>
 </context>
 <context>
@@ -3657,66 +3841,66 @@
     <name>Parts</name>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Выше</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниже</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
-        <source>More fields</source>
-        <translation type="unfinished"></translation>
+        <source>More</source>
+        <translation>Ещё</translation>
     </message>
     <message>
-        <source>Fewer fields</source>
-        <translation type="unfinished"></translation>
+        <source>Less</source>
+        <translation>Меньше</translation>
     </message>
     <message>
         <source>{part}: menu</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}: меню</translation>
     </message>
     <message>
         <source>{part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}</translation>
     </message>
     <message>
         <source>{part} {number} added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} {number}: добавлено.</translation>
     </message>
     <message>
         <source>{part} is now number {number} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}: теперь {number} из {all}.</translation>
     </message>
     <message>
         <source>{part} {number} removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} {number}: удалено.</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
 </context>
 <context>
     <name>Period</name>
     <message numerus="yes">
         <source>{weekdays}, %n day|{weekdays}, %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{weekdays}, %n день</numerusform>
+            <numerusform>{weekdays}, %n дня</numerusform>
+            <numerusform>{weekdays}, %n дней</numerusform>
         </translation>
     </message>
     <message>
         <source>no public holiday in either city</source>
-        <translation type="unfinished">нет праздников в обоих городах</translation>
+        <translation>нет праздников в обоих городах</translation>
     </message>
     <message>
         <source>{date} {name} ({city})</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} {name} ({city})</translation>
     </message>
 </context>
 <context>
@@ -3810,30 +3994,30 @@
     <name>PersonLine</name>
     <message>
         <source>Type a name in any spelling …</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите имя в любом написании …</translation>
     </message>
     <message>
         <source>Enter “{name}” as a new person</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать новое лицо «{name}»</translation>
     </message>
     <message numerus="yes">
         <source>Keep %n place N. N.|Keep %n places N. N.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Оставить %n место N. N.</numerusform>
+            <numerusform>Оставить %n места N. N.</numerusform>
+            <numerusform>Оставить %n мест N. N.</numerusform>
         </translation>
     </message>
     <message>
         <source>found by {spelling}</source>
-        <translation type="unfinished"></translation>
+        <translation>найдено по написанию {spelling}</translation>
     </message>
     <message numerus="yes">
         <source>%n match among {total} persons · namesakes are never merged|%n matches among {total} persons · namesakes are never merged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n совпадение среди {total} лиц · однофамильцы не объединяются</numerusform>
+            <numerusform>%n совпадения среди {total} лиц · однофамильцы не объединяются</numerusform>
+            <numerusform>%n совпадений среди {total} лиц · однофамильцы не объединяются</numerusform>
         </translation>
     </message>
 </context>
@@ -4813,7 +4997,7 @@
     <name>Start</name>
     <message>
         <source>There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set), so no window can be opened. “seminarakte --help” names the commands that work without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет экрана (не заданы ни DISPLAY, ни WAYLAND_DISPLAY), поэтому окно открыть нельзя. «seminarakte --help» перечисляет команды, работающие без окна.</translation>
     </message>
 </context>
 <context>
@@ -4900,235 +5084,235 @@
     <name>Usage</name>
     <message>
         <source>Records of bilateral seminars between partner cities. Without a command the window opens: on FILE, or on the file that was open last. “{program} COMMAND --help” explains a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учёт двусторонних семинаров городов-партнёров. Без команды открывается окно: с ФАЙЛОМ или с последним открытым файлом. «{program} КОМАНДА --help» объясняет команду.</translation>
     </message>
     <message>
         <source>the record: its name; for a seminar its number (18) or series and number (Sozialseminar/18); for a delegation its seminar and side (18/Berlin); or its id (id:7)</source>
-        <translation type="unfinished"></translation>
+        <translation>запись: её название; для семинара – номер (18) или серия и номер (Sozialseminar/18); для делегации – семинар и сторона (18/Berlin); либо id (id:7)</translation>
     </message>
     <message>
         <source>create a file</source>
-        <translation type="unfinished"></translation>
+        <translation>создать файл</translation>
     </message>
     <message>
         <source>search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>искать по всему</translation>
     </message>
     <message>
         <source>list the records of a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>перечислить записи одного вида</translation>
     </message>
     <message>
         <source>show a record with everything in it</source>
-        <translation type="unfinished"></translation>
+        <translation>показать запись целиком</translation>
     </message>
     <message>
         <source>make a document of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>создать документ из записи</translation>
     </message>
     <message>
         <source>add records from a JSON file: all of them or none</source>
-        <translation type="unfinished"></translation>
+        <translation>добавить записи из файла JSON: все или ни одной</translation>
     </message>
     <message>
         <source>write records to a JSON or CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>записать данные в файл JSON или CSV</translation>
     </message>
     <message>
         <source>look for damage, and for missing translations</source>
-        <translation type="unfinished"></translation>
+        <translation>проверить на повреждения и недостающие переводы</translation>
     </message>
     <message>
         <source>make a copy that is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>создать проверенную копию</translation>
     </message>
     <message>
         <source>put a backup in the place of a file, which is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>поставить резервную копию на место файла, который сохраняется</translation>
     </message>
     <message>
         <source>open the window on a copy of the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>открыть окно с копией примера</translation>
     </message>
     <message>
         <source>COMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>КОМАНДА</translation>
     </message>
     <message>
         <source>the .akte file</source>
-        <translation type="unfinished"></translation>
+        <translation>файл .akte</translation>
     </message>
     <message>
         <source>TEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>ТЕКСТ</translation>
     </message>
     <message>
         <source>words that must all occur; - reads one search a line and answers each at once</source>
-        <translation type="unfinished"></translation>
+        <translation>слова, которые должны все встретиться; - читает по одному запросу в строке и отвечает сразу</translation>
     </message>
     <message>
         <source>at most N records of each kind</source>
-        <translation type="unfinished"></translation>
+        <translation>не более N записей каждого вида</translation>
     </message>
     <message>
         <source>KIND</source>
-        <translation type="unfinished"></translation>
+        <translation>ВИД</translation>
     </message>
     <message>
         <source>FIELD=VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>ПОЛЕ=ЗНАЧЕНИЕ</translation>
     </message>
     <message>
         <source>only records whose field contains the value; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>только записи, поле которых содержит значение; можно указать несколько раз</translation>
     </message>
     <message>
         <source>FIELD</source>
-        <translation type="unfinished"></translation>
+        <translation>ПОЛЕ</translation>
     </message>
     <message>
         <source>order by a field, descending with “:desc” behind it; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>упорядочить по полю, по убыванию – с «:desc» после него; можно указать несколько раз</translation>
     </message>
     <message>
         <source>the copy; else one is made in a folder beside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>копия; иначе она создаётся в папке рядом с файлом</translation>
     </message>
     <message>
         <source>RECORD</source>
-        <translation type="unfinished"></translation>
+        <translation>ЗАПИСЬ</translation>
     </message>
     <message>
         <source>answer as a CSV file for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>ответ в CSV для таблиц</translation>
     </message>
     <message>
         <source>OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>ВЫВОД</translation>
     </message>
     <message>
         <source>with the sample records in it</source>
-        <translation type="unfinished"></translation>
+        <translation>с записями примера</translation>
     </message>
     <message>
         <source>DOCUMENT</source>
-        <translation type="unfinished"></translation>
+        <translation>ДОКУМЕНТ</translation>
     </message>
     <message>
         <source>key of the document; --list names them</source>
-        <translation type="unfinished"></translation>
+        <translation>ключ документа; --list перечисляет их</translation>
     </message>
     <message>
         <source>list the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>перечислить документы</translation>
     </message>
     <message>
         <source>language of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>язык документа</translation>
     </message>
     <message>
         <source>the file to be written: .pdf or .docx</source>
-        <translation type="unfinished"></translation>
+        <translation>записываемый файл: .pdf или .docx</translation>
     </message>
     <message>
         <source>SOURCE</source>
-        <translation type="unfinished"></translation>
+        <translation>ИСТОЧНИК</translation>
     </message>
     <message>
         <source>a JSON file as “export” writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>файл JSON, какой пишет «export»</translation>
     </message>
     <message>
         <source>only say what would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>только сообщить, что произошло бы</translation>
     </message>
     <message>
         <source>KIND|all</source>
-        <translation type="unfinished"></translation>
+        <translation>ВИД|all</translation>
     </message>
     <message>
         <source>the file to be written: .json or .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>записываемый файл: .json или .csv</translation>
     </message>
     <message>
         <source>COPY</source>
-        <translation type="unfinished"></translation>
+        <translation>КОПИЯ</translation>
     </message>
     <message>
         <source>the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>резервная копия</translation>
     </message>
     <message>
         <source>answer in JSON, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>ответ в JSON, для программ</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>ФАЙЛ</translation>
     </message>
     <message>
         <source>kind of records: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>вид записей: {kinds}</translation>
     </message>
     <message>
         <source>usage: </source>
-        <translation type="unfinished"></translation>
+        <translation>использование: </translation>
     </message>
     <message>
         <source>positional arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>аргументы</translation>
     </message>
     <message>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>параметры</translation>
     </message>
     <message>
         <source>show this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>показать эту справку</translation>
     </message>
     <message>
         <source>show program&apos;s version number and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>показать версию программы</translation>
     </message>
     <message>
         <source>the following arguments are required: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>не хватает аргументов: %s</translation>
     </message>
     <message>
         <source>unrecognized arguments: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестные аргументы: %s</translation>
     </message>
     <message>
         <source>invalid choice: %(value)r (choose from %(choices)s)</source>
-        <translation type="unfinished"></translation>
+        <translation>недопустимое значение: %(value)r (возможны %(choices)s)</translation>
     </message>
     <message>
         <source>invalid %(type)s value: %(value)r</source>
-        <translation type="unfinished"></translation>
+        <translation>недопустимое значение для %(type)s: %(value)r</translation>
     </message>
     <message>
         <source>expected one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидается одно значение</translation>
     </message>
     <message>
         <source>ambiguous option: %(option)s could match %(matches)s</source>
-        <translation type="unfinished"></translation>
+        <translation>неоднозначный параметр: %(option)s может означать %(matches)s</translation>
     </message>
     <message>
         <source>ignored explicit argument %r</source>
-        <translation type="unfinished"></translation>
+        <translation>лишнее значение %r</translation>
     </message>
     <message>
         <source>argument %(argument_name)s: %(message)s</source>
-        <translation type="unfinished"></translation>
+        <translation>аргумент %(argument_name)s: %(message)s</translation>
     </message>
     <message>
         <source>not allowed with argument %s</source>
-        <translation type="unfinished"></translation>
+        <translation>недопустимо вместе с %s</translation>
     </message>
     <message>
         <source>%(prog)s: error: %(message)s</source>
-        <translation type="unfinished"></translation>
+        <translation>%(prog)s: ошибка: %(message)s</translation>
     </message>
 </context>
 <context>
