@@ -11,7 +11,7 @@ from app.domain.errors import KnownError
 from app.domain.fields import Kind
 from app.domain.person import CYRILLIC, LATIN
 from app.domain.rules import ERROR, problems
-from app.exchange.faults import BadValue, Fault, Report
+from app.exchange.faults import BadValue, Fault, NotThere, Report
 from app.exchange.identity import Identities, usable
 from app.exchange.jsonstream import Item
 from app.exchange.shape import LEFT_TO_THE_PROGRAM, Shape, Slot, derives, plain_class
@@ -75,7 +75,7 @@ class Converter:
                     row[slot.column] = self._column(slot, value)
                 except BadValue as error:
                     faulty.add(slot.column)
-                    self._fault(path + name, f"{tr(slot.field.label)} {error.text()}")
+                    self._fault(path + name, error.text(tr(slot.field.label)))
             elif child := at.children.get(name):
                 inside[name] = list(self._inside(child, value, path + name, row["id"], rows))
             elif name != "id":
@@ -113,7 +113,7 @@ class Converter:
             try:
                 found = lookup(self._tables.session, kind, text, current_language())
             except KnownError as error:
-                raise BadValue(Message("", "{sentence}"), sentence=str(error)) from error
+                raise NotThere(error) from error
             self._existing[kind, text] = found
         return self._existing[kind, text]
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from app.domain.errors import KnownError
 from app.texts import N_, Message, tr
 
 MOST_FAULTS = 100
@@ -16,16 +17,28 @@ _WHERE_RECORD = N_("Import", "Line {line}: {text}")
 
 
 class BadValue(ValueError):
-    """A value that cannot be taken over; *message* completes a sentence that begins with the field."""
+    """A value that cannot be taken over; *message* completes a sentence that begins with the field's label."""
 
     def __init__(self, message: Message, /, **values: Any) -> None:
         super().__init__(message.source)
         self.message = message
         self.values = values
 
-    def text(self) -> str:
-        """The sentence in the interface language."""
-        return tr(self.message, **self.values)
+    def text(self, label: str) -> str:
+        """The sentence about the field called *label*, in the interface language."""
+        return f"{label} {tr(self.message, **self.values)}"
+
+
+class NotThere(BadValue):
+    """A record that the file calls existing is not there, or not the only one; the error says it in a sentence."""
+
+    def __init__(self, error: KnownError) -> None:
+        super().__init__(error.message)
+        self.error = error
+
+    def text(self, label: str) -> str:
+        """Label and sentence."""
+        return f"{label}: {self.error.sentence()}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,8 @@ MOST_CHARACTERS = 1 << 26
 """Longest single value. A seminar with all its delegations has some ten thousand characters."""
 
 _WHITE = " \t\n\r"
+_LOOK_AHEAD = 3
+"""A number may go on behind the window: “1” can be the beginning of “1e+5”."""
 
 
 class Item(NamedTuple):
@@ -122,7 +124,7 @@ class _Document:
             except (ValueError, RecursionError) as error:
                 raise self._wrong(_reason(error)) from error
             else:
-                if end < len(self._text) or not self._more():  # a number may go on behind the window
+                if end + _LOOK_AHEAD <= len(self._text) or not self._more():
                     self._pass(end)
                     return value
 

@@ -55,9 +55,9 @@ def lookup(session: Session, kind: str, wanted: str, language: str) -> int:
     if text.startswith(_ID):
         found = _by_id(session, kind, text.removeprefix(_ID))
     elif kind == "seminar":
-        found = _seminars(session, text)
+        found = _seminars(session, text) or _by_id(session, kind, text)
     elif kind == "delegation":
-        found = _delegations(session, text)
+        found = _delegations(session, text) or _by_id(session, kind, text)
     else:
         found = _by_id(session, kind, text) or _by_name(session, kind, text)
     if not found:
@@ -81,7 +81,7 @@ def _seminars(session: Session, text: str) -> list[Record]:
         return _by_name(session, "seminar", text)
     numbered = session.scalars(select(Seminar).where(Seminar.number == int(number)).order_by(Seminar.start)).all()
     if not name:
-        return list(numbered) or _by_id(session, "seminar", text)
+        return list(numbered)
     return [seminar for seminar in numbered if _is_series(seminar.series, name)]
 
 
@@ -95,7 +95,7 @@ def _delegations(session: Session, text: str) -> list[Record]:
         seminar, _, side = text.rpartition("/")
         found = _of_seminars(session, seminar, side) if seminar else []
     official = [delegation for delegation in found if delegation.type == OFFICIAL]
-    return list(official or found) or _by_id(session, "delegation", text)
+    return list(official or found)
 
 
 def _of_seminars(session: Session, text: str, side: str) -> list[Delegation]:
