@@ -56,7 +56,7 @@ class FormRow(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         if self._compact and len(parts) > 1:
-            several = FlowLayout()
+            self._several = several = FlowLayout()  # kept: a layout of Python in one without a widget would go
             self._line.addLayout(several)
             for part in parts:
                 several.addWidget(part if isinstance(part, Field) else Label(part, "body", "ink2", parent=self))

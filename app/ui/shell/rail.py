@@ -171,6 +171,7 @@ class Rail(Ground):
         """Show (where, label, icon) of records opened lately, the last first."""
         for button in self._recent:
             self._column.removeWidget(button)
+            button.hide()
             button.deleteLater()
         self._recent = []
         for place, (location, label, icon) in enumerate(recent):
