@@ -92,6 +92,8 @@ class Button(QPushButton):
         """Token of the text in the present state."""
         if not self.isEnabled():
             return "ink3"
+        if theme.plain:  # on the system's own button
+            return "ink"
         if self._kind == "chip" and self.isChecked():
             return "acc"
         return _INK.get(self._kind, "ink")

@@ -40,6 +40,8 @@ class Combo(QComboBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        if theme.plain:  # the system's own arrow is there
+            return
         side = theme.px(16)
         image = pixmap("chevron-down", "ink2" if self.isEnabled() else "line2", 16)
         QPainter(self).drawPixmap(self.width() - side - theme.px(8), (self.height() - side) // 2, image)

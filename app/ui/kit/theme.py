@@ -87,6 +87,7 @@ class Theme(QObject):
         self._mode: Mode = "system"
         self._scale = Scale()
         self._plain = False
+        self._forced: bool | None = None
         self._app: QApplication | None = None
         self.tokens: Palette = LIGHT
         self._fonts: dict[tuple[str, bool], QFont] = {}
@@ -128,6 +129,11 @@ class Theme(QObject):
             self._mode = mode
             self._apply()
 
+    def follow_contrast(self, forced: bool | None) -> None:
+        """High contrast by the system (None), or always or never: not every desktop tells programs."""
+        self._forced = forced
+        self._apply()
+
     def set_scale(self, percent: int) -> None:
         """Choose the text size; ValueError outside 80 to 200."""
         if percent != self._scale.percent:
@@ -160,14 +166,17 @@ class Theme(QObject):
         slot()
 
     def _system_changed(self) -> None:
-        if self._mode == "system" or high_contrast() != self._plain:
+        if self._mode == "system" or self._wants_plain() != self._plain:
             self._apply()
+
+    def _wants_plain(self) -> bool:
+        return high_contrast() if self._forced is None else self._forced
 
     def _apply(self) -> None:
         app = self._app
         if app is None:
             return
-        self._plain = high_contrast()
+        self._plain = self._wants_plain()
         # Unknown (no desktop theme, offscreen) counts as light
         system_dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
         self.tokens = DARK if self._mode == "dark" or (self._mode == "system" and system_dark) else LIGHT
