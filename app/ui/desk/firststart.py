@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.texts import N_, current_language
+from app.texts import N_, current_language, tr
 from app.ui.kit.buttons import Button, LinkButton, PrimaryButton, SecondaryButton
 from app.ui.kit.labels import Card, Ground, Label
 from app.ui.kit.segmented import Segmented
@@ -75,7 +75,7 @@ class WelcomePage(Ground):
 
     def title(self) -> str:
         """For the window's title bar."""
-        return "Seminarakte"
+        return tr(N_("Sections", "Welcome"))
 
     def retranslate(self) -> None:
         self._language.set_value(current_language())

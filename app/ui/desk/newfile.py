@@ -40,7 +40,7 @@ class NewFileDialog(Dialog):
     """Both sides with city, region (for the public holidays), time zone and authority."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(N_("NewFile", "New file"), N_("NewFile", "Create the file …"), parent, width=680)
+        super().__init__(N_("NewFile", "New file"), N_("NewFile", "Create the file …"), parent, width=900, scrolls=True)
         self._fields: dict[str, Field] = {}
         self.body.addWidget(Label(INTRO, "body", "ink2", wrap=True, parent=self))
         declared = fields_of(Partnership)

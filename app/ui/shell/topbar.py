@@ -112,6 +112,9 @@ class TopBar(Ground):
         self._sides = (left, right)
         for key, bound in self._buttons().items():
             self._bind(key, bound)
+        searching = commands.action("search")
+        searching.changed.connect(lambda: self.search.setEnabled(searching.isEnabled()))
+        self.search.setEnabled(searching.isEnabled())
         theme.follow(self._restyle_bar)
 
     def set_file(self, name: str) -> None:
@@ -121,7 +124,9 @@ class TopBar(Ground):
     def set_new_menu(self, menu: QMenu) -> None:
         """The kinds of record that New offers; the button is off while there is none."""
         self.new.setMenu(menu)
-        self.new.setEnabled(not menu.isEmpty())
+        for action in menu.actions():
+            action.changed.connect(self._follow_new, Qt.ConnectionType.UniqueConnection)
+        self._follow_new()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -145,6 +150,10 @@ class TopBar(Ground):
         action.changed.connect(follow)
         button.clicked.connect(action.trigger)
         follow()
+
+    def _follow_new(self) -> None:
+        menu = self.new.menu()
+        self.new.setEnabled(any(action.isEnabled() for action in menu.actions()))
 
     def _fit(self) -> None:
         compact = self.width() < theme.px(_COMPACT)
