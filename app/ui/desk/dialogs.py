@@ -49,8 +49,9 @@ class Dialog(QDialog):
     """
 
     def __init__(
-        self, title: Text, accept: Text | None, parent: QWidget | None = None, *, width: int = 560, scrolls: bool = False
-    ) -> None:
+        self, title: Text, accept: Text | None, parent: QWidget | None = None, *,
+        width: int = 560, scrolls: bool = False,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
         self.setWindowTitle(say(title))
         self.setMinimumWidth(min(theme.px(width), self.screen().availableGeometry().width() - _FRAME))
