@@ -111,7 +111,8 @@ class CalendarPage(Ground):
 
     def title(self) -> str:
         """For the window's title bar."""
-        return f"{tr(N_('Calendar', 'Calendar'))} {self._heading.text()}"
+        section = tr(N_("Calendar", "Calendar"))
+        return f"{section} {self._heading.text()}"
 
     def retranslate(self) -> None:
         self.reload()
