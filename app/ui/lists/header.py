@@ -59,6 +59,10 @@ class ListHeader(QHeaderView):
         """The columns of the model, which has been reset to them."""
         self.columns = list(columns)
         self._at = min(self._at, max(len(self.columns) - 1, 0))
+        self._fitting = True
+        for section in range(self.count()):  # the model's order is the order shown, so nothing stays moved
+            self.moveSection(self.visualIndex(section), section)
+        self._fitting = False
 
     def set_sort(self, sort: tuple[tuple[str, bool], ...]) -> None:
         """Show these arrows: (column, descending), the most important first."""
@@ -145,8 +149,8 @@ class ListHeader(QHeaderView):
         self.sort_requested.emit(self.columns[section].key, adding)
 
     def _moved(self, _logical: int, _old: int, _new: int) -> None:
-        # the header is still in the middle of the drag: the model changes when it is done
-        QTimer.singleShot(0, self, self._adopt_order)
+        if not self._fitting:  # the header is still in the middle of the drag: the model changes when it is done
+            QTimer.singleShot(0, self, self._adopt_order)
 
     def _adopt_order(self) -> None:
         order = [self.columns[self.logicalIndex(place)].key for place in range(self.count())]

@@ -53,6 +53,10 @@ class SelectionBar(Ground):
         """The buttons from left to right."""
         return self.open, self.print, self.change, self.copy, self.delete, self.close_button
 
+    def text(self) -> str:
+        """What it says of the selection."""
+        return self._label.text()
+
     def show_count(self, count: int) -> None:
         """Say how many are selected; the bar goes when none is."""
         changed, self._count = count != self._count, count

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from app.domain.errors import KnownError
 from app.services import lists
@@ -100,11 +101,13 @@ class Source(QObject):
         return self._total <= AT_ONCE
 
     def _take(self, answer: Found) -> None:
-        if answer.query is self._asked:
+        # the page may be gone when the worker has the answer
+        if isValid(self) and answer.query is self._asked:
             self._total = answer.total
             self.found.emit(answer)
 
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, KnownError):
             raise error
-        self._office.failed.emit(error.sentence())
+        if isValid(self):
+            self._office.failed.emit(error.sentence())
