@@ -19,6 +19,7 @@ from app.ui.forms.tabs import FormTabs
 from app.ui.kit.bilingual import BilingualField
 from app.ui.kit.labels import HLine
 from app.ui.kit.theme import theme
+from app.ui.shell.panes import focus_first
 
 
 class Book(QWidget):
@@ -48,8 +49,13 @@ class Book(QWidget):
         column.addWidget(self._stack, 1)
         theme.follow(self._restyle)
         self.show_saved()
-        self._show(0)
-        self.bar.currentChanged.connect(self._show)
+
+    def start(self, key: str) -> None:
+        """Build the first page to be shown, that of tab *key* or the first; once."""
+        if not self._pages:
+            self.open(key)
+            self._show(self.bar.currentIndex())
+            self.bar.currentChanged.connect(self._show)
 
     @property
     def key(self) -> str:
@@ -71,8 +77,11 @@ class Book(QWidget):
 
     def focus(self) -> None:
         """Put the keyboard on the first control of the tab shown, else on the tabs."""
-        page = self._pages[self.key]
-        first = page.first_focus() if isinstance(page, TabPage) else None
+        page = self.page(self.bar.currentIndex())
+        if isinstance(page, Hosted) and page.editor is not None:
+            focus_first(page.editor)
+            return
+        first = page.first_focus() if isinstance(page, TabPage) else page.save_link
         (first or self.bar).setFocus(Qt.FocusReason.TabFocusReason)
 
     def page(self, index: int) -> TabPage | Hosted:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
+
+from app.ui.kit.formrow import FormRow
 
 SHOWN_LAST = "taborder_last"
 """Property of a widget that comes after everything else in its parent, wherever it stands."""
@@ -20,11 +22,16 @@ def chain(root: QWidget) -> None:
 
 
 def _controls(widget: QWidget) -> Iterator[QWidget]:
-    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
+    proxy = widget.focusProxy()
+    if proxy is not None and widget.isAncestorOf(proxy):
+        # the field itself stays behind in Qt's ring, and Tab would visit its control a second time from there
+        widget.setFocusProxy(None)
+    elif widget.focusPolicy() & Qt.FocusPolicy.TabFocus and proxy is None:
         yield widget
     layout = widget.layout()
     if layout is not None:
-        inner = list(_widgets(layout))
+        # a FormRow moves its inner layouts about; an item of theirs that Python has once seen would not survive that
+        inner: Sequence[QWidget] = widget.fields if isinstance(widget, FormRow) else list(_widgets(layout))
         for child in sorted(inner, key=lambda each: bool(each.property(SHOWN_LAST))):
             yield from _controls(child)
 

@@ -51,7 +51,7 @@ class Hosted(Ground):
         self._column.addWidget(self._waiting)
         self._column.addWidget(self.save_link)
         self._column.addStretch(1)
-        theme.follow(self._restyle)
+        theme.follow(self._space)
         self.look()
 
     def look(self) -> None:
@@ -62,8 +62,8 @@ class Hosted(Ground):
             self._column.addWidget(self.editor, 1)
             self._waiting.hide()
             self.save_link.hide()
-            self._restyle()
+            self._space()
 
-    def _restyle(self) -> None:
+    def _space(self) -> None:
         side = 0 if self.editor is not None else theme.px(24)
         self._column.setContentsMargins(side, side, side, 0)

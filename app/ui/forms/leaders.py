@@ -148,6 +148,7 @@ class LeadersEditor(QWidget):
         self.cards.sort(key=lambda card: order.index(card.side))
         self._place()
         self._describe()
+        self.rebuilt.emit()
 
     def _describe(self) -> None:
         for card in self.cards:

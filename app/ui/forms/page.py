@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.errors import KnownError, StaleVersion
@@ -60,9 +60,8 @@ class FormPage(Ground):
         self._fresh = True
         self._lay_out()
         self._connect()
+        self._tab = tab
         self.look()
-        if tab:
-            self.book.open(tab)
 
     def _lay_out(self) -> None:
         self._notice_box = QVBoxLayout()
@@ -144,6 +143,7 @@ class FormPage(Ground):
 
     def show_location(self, location: Location) -> None:
         """The page comes to the front, at a tab if *location* names one."""
+        self.book.start(location.tab or self._tab)
         if location.tab:
             self.book.open(location.tab)
         if self._fresh:
@@ -153,6 +153,10 @@ class FormPage(Ground):
             else:
                 self.book.focus()
         self.office.edited.emit(self.form.to_save())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.book.start(self._tab)
+        super().showEvent(event)
 
     def retranslate(self) -> None:
         """Words made of the record follow the language; all other parts have texts of their own."""

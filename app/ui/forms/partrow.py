@@ -63,7 +63,6 @@ class PartRow(QWidget):
         self.handle = DragHandle(self)
         self.place = Label("", "body", "ink2", parent=self)
         self.menu_button = IconButton(lambda: self._named(N_("Parts", "{part}: menu")), "ellipsis", self)
-        self.menu_button.setProperty(SHOWN_LAST, True)
         self.menu_button.clicked.connect(self._open_menu)
         self._lay_out()
         usual = blank(node.kind).values
@@ -73,6 +72,7 @@ class PartRow(QWidget):
 
     def _lay_out(self) -> None:
         self._side = QWidget(self)
+        self._side.setProperty(SHOWN_LAST, True)
         side = QVBoxLayout(self._side)
         self._head = QHBoxLayout()
         for widget in (self.handle, self.place):
@@ -83,7 +83,6 @@ class PartRow(QWidget):
         side.setSpacing(0)
         if any(name not in self._spec.quiet for name in self._rest):
             self.more_link = Button(self._more_text, "chevron-down", self._side, kind="link", small=True)
-            self.more_link.setProperty(SHOWN_LAST, True)
             self.more_link.clicked.connect(lambda: self.show_more(not self.shows_more()))
             side.addWidget(self.more_link, 0, Qt.AlignmentFlag.AlignLeft)
         self._column = QVBoxLayout()

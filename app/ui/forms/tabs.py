@@ -22,6 +22,7 @@ class FormTabs(QTabBar):
         self.setUsesScrollButtons(True)
         self._labels: list[Message] = []
         self._counts: list[int | None] = []
+        self.retranslate()
         theme.follow(self._restyle)
 
     def add(self, label: Message) -> None:
@@ -38,6 +39,7 @@ class FormTabs(QTabBar):
 
     def retranslate(self) -> None:
         """Name every tab anew."""
+        self.setAccessibleName(tr(N_("Form", "Tabs of the form")))
         for index in range(self.count()):
             self._name(index)
 
