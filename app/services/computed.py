@@ -14,7 +14,7 @@ from app.domain.fields import Choice, Kind
 from app.domain.partnership import SIDES
 from app.domain.person import CYRILLIC, LATIN
 from app.domain.seminar import HOSTS
-from app.services.columns import Column, Match, Sql, best_sql, bilingual_column, label_sql, plain
+from app.services.columns import Column, Match, Sql, best_sql, bilingual_column, plain
 from app.texts import N_, NN_, Message, tr
 
 
@@ -182,26 +182,26 @@ def _seminar_columns() -> list[Column]:
 
 def _seminar_title() -> Column:
     """The title, or number and name of the series where there is none: as the record is called everywhere."""
-    series = "(SELECT json_extract(name, '$.{0}') FROM series WHERE id = t.series_id)"
+    return bilingual_column("title", N_("Seminar", "Title"), lambda _: _title("t"), width=300)
+
+
+def _title(seminar: str) -> str:
+    """SQL for the title of a seminar whose table is called *seminar*: JSON, made of number and series where empty."""
     called = ", ".join(
-        f"'{language}', coalesce(t.number || '{sign} ', '') || {series.format(language)}"
+        f"'{language}', coalesce({seminar}.number || '{sign} ', '') || "
+        f"(SELECT json_extract(name, '$.{language}') FROM series WHERE id = {seminar}.series_id)"
         for language, sign in (("de", "."), ("ru", "-й"))
     )
-    return bilingual_column(
-        "title", N_("Seminar", "Title"), lambda _: f"coalesce(t.title, json_object({called}))", width=300,
-    )  # fmt: skip
+    return f"coalesce({seminar}.title, json_object({called}))"
 
 
 def _delegation_columns() -> list[Column]:
     of_seminar = "(SELECT {0} FROM seminar WHERE id = t.seminar_id)"
-
-    def called(language: str) -> str:
-        return of_seminar.format(label_sql("seminar", "seminar", language))
-
     unnamed = f"(SELECT count(*) FROM member x WHERE {_PRESENT} AND {_UNNAMED} AND delegation_id = t.id)"
     return [
-        _words("seminar", N_("Delegation", "Seminar"), called, width=300, group=lambda _: "t.seminar_id",
-               group_order=lambda _: of_seminar.format("start") + " DESC"),
+        bilingual_column("seminar", N_("Delegation", "Seminar"), lambda _: of_seminar.format(_title("seminar")),
+                         width=300, group=lambda _: "t.seminar_id",
+                         group_order=lambda _: of_seminar.format("start") + " DESC"),
         _words("city", N_("Delegation", "City"), _city("t.side", "t.seminar_id"), width=110, choices=SIDES,
                match=Match.CHOICE, against=lambda _: "t.side"),
         _period(of_seminar.format("start"), of_seminar.format('"end"'), N_("Delegation", "Period")),

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services import lists
+from app.services.lists import Query
 from app.texts import N_
 from app.ui.kit.labels import HLine
 from app.ui.kit.settings import Settings
@@ -47,9 +48,10 @@ class ListBody(QWidget):
         self.bar = FilterBar(self._offers, self.state, self._cities, self)
         self.table = ListTable(ListModel(office, kind, self), self._offers.strong, self)
         self.filters = FilterRow(self.table.header, self._choices)
-        self.empty = EmptyNote(self.table.viewport())
+        self.empty = EmptyNote(self)
         self.saved = SavedFilters(self.state, self)
         self._source = Source(office, kind, self)
+        self._shown: Query | None = None
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -94,8 +96,9 @@ class ListBody(QWidget):
         self.refresh()
 
     def _take(self, found: Found) -> None:
-        closed = self.table.list_model.lines.closed
-        self.table.set_lines(Lines(found.ids, found.headings, closed), self.state.shown_sort())
+        lines = Lines(found.ids, found.headings, self.table.list_model.lines.closed)
+        self.table.set_lines(lines, self.state.shown_sort(), other_order=found.query != self._shown)
+        self._shown = found.query
         self.bar.show_state()
         if found.ids:
             self.empty.hide()
@@ -169,7 +172,8 @@ class ListBody(QWidget):
         widths = fit(columns, first, self.state.widths, self._offers.strong, available)
         self.table.header.set_widths([theme.px(width) for width in widths])
         self.filters.place()
-        self.empty.setGeometry(self.table.viewport().rect())
+        rows = self.table.viewport()
+        self.empty.setGeometry(QRect(rows.mapTo(self, QPoint(0, 0)), rows.size()))
         self.bar.fit(self.width())
 
     def _width_set(self, key: str, pixels: int) -> None:

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from app.services import lists
 from app.texts import N_, tr
 from app.ui.desk.dialogs import Dialog
 from app.ui.kit.announce import announce
 from app.ui.kit.buttons import IconButton, LinkButton
 from app.ui.kit.labels import Label
 from app.ui.kit.theme import theme
+from app.ui.lists.kinds import choosable
 from app.ui.lists.state import first_columns
 
 TITLE = N_("List", "Columns")
@@ -79,12 +79,13 @@ class ColumnsDialog(Dialog):
         return super().eventFilter(watched, event)
 
     def _fill(self, shown: Sequence[str]) -> None:
-        available = lists.columns(self._kind)
+        available = choosable(self._kind)
         self.list.blockSignals(True)
         self.list.clear()
         for key in (*shown, *(key for key in available if key not in shown)):
             item = QListWidgetItem(tr(available[key].label), self.list)
             item.setData(_KEY, key)
+            item.setSizeHint(QSize(0, theme.px(28)))
             item.setFlags(
                 Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
                 | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsDragEnabled

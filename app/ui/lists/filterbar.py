@@ -133,8 +133,9 @@ class FilterBar(QWidget):
         self._sign = IconLabel("layers", "ink2", 16, parent=self)
         self.group = Combo(self)
         self._right = QHBoxLayout()
-        for widget in (self.words, self._sign, self.group):
-            self._right.addWidget(widget)
+        self._right.addWidget(self.words, 1)
+        self._right.addWidget(self._sign)
+        self._right.addWidget(self.group)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.addWidget(self._left, 1)
         self._box.addLayout(self._right)

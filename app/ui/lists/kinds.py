@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from app.services import lists
+from app.services.columns import Column
 from app.services.computed import INCOMPLETE
 from app.services.filters import EMPTY
 from app.texts import N_, NN_, Message
@@ -37,6 +39,8 @@ class ListKind:
     """Columns set in semibold: what one looks for."""
     widths: Mapping[str, int] = field(default_factory=dict)
     prints: bool = False
+    hides: tuple[str, ...] = ()
+    """Columns that another one says better."""
     change: str = ""
     """The field of choices that can be set on several records at once."""
 
@@ -60,6 +64,7 @@ _KINDS = {
         ("number",),
         {"number": 92},
         prints=True,
+        hides=("host_side",),
         change="status",
     ),
     "delegation": ListKind(
@@ -130,6 +135,12 @@ _OTHER = ListKind(
     N_("List", "New record"),
     N_("List", "There are no records yet."),
 )
+
+
+def choosable(kind: str) -> dict[str, Column]:
+    """The columns that a person can choose from."""
+    hidden = list_kind(kind).hides
+    return {key: column for key, column in lists.columns(kind).items() if key not in hidden}
 
 
 def list_kind(kind: str) -> ListKind:

@@ -15,8 +15,12 @@ _FEW = 50
 
 
 @contextlib.contextmanager
-def keep_place(table: ListTable) -> Iterator[None]:
-    """Put selection, current row and scroll position back after the block has reset the model."""
+def keep_place(table: ListTable, *, other_order: bool = False) -> Iterator[None]:
+    """Put selection, current row and scroll position back after the block has reset the model.
+
+    With *other_order* the person has asked for something else: the list begins at its top, unless something is
+    selected, which then stays in sight.
+    """
     selected, record = table.selected_records(), table.current_record()
     line, column = table.currentIndex().row(), table.currentIndex().column()
     heading = table.heading_at(line)
@@ -25,16 +29,26 @@ def keep_place(table: ListTable) -> Iterator[None]:
     lines = table.list_model.lines
     if not len(lines):
         return
+    if other_order and not selected:
+        table.go(_first_record(lines), max(column, 0))
+        table.scrollToTop()
+        return
     if selected:
         table.select_lines(runs_of(lines, selected))
     found = lines.line_of(record) if record else lines.line_of_heading(heading.key) if heading else -1
     if found < 0:  # gone: what has come into its place, or the first record of a list that has just been opened
-        found = min(line, len(lines) - 1) if line >= 0 else int(lines.heading(0) is not None and len(lines) > 1)
+        found = min(line, len(lines) - 1) if line >= 0 else _first_record(lines)
     table.go(found, max(column, 0))
+    if other_order:
+        return
     kept = lines.line_of(top) if top else -1
     if kept >= 0:
         bar = table.verticalScrollBar()
         bar.setValue(bar.value() + table.rowViewportPosition(kept) - offset)
+
+
+def _first_record(lines: Lines) -> int:
+    return 1 if lines.heading(0) is not None and lines.record(1) else 0
 
 
 def _top(table: ListTable) -> tuple[int, int]:

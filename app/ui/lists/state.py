@@ -8,7 +8,7 @@ from typing import Any
 
 from app.services import lists
 from app.ui.kit.settings import Settings
-from app.ui.lists.kinds import list_kind
+from app.ui.lists.kinds import choosable, list_kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ def load_state(kind: str, settings: Settings | None) -> ListState:
     """What was remembered of *kind*; what is damaged or no longer exists reads as at the first start."""
     value = settings.state(f"list_{kind}") if settings else None
     stored: dict[str, Any] = value if isinstance(value, dict) else {}
-    known = lists.columns(kind)
+    known = choosable(kind)
     columns = [key for key in _list(stored.get("columns")) if key in known]
     sort = [tuple(pair) for pair in _list(stored.get("sort")) if isinstance(pair, list) and len(pair) == 2]
     group = stored.get("group", list_kind(kind).first_group)

@@ -27,9 +27,12 @@ class ListTable(RowsView):
     typed = Signal(str)
     """Letters were typed on the table: somebody looks for something."""
 
-    def set_lines(self, lines: Lines, sort: Sort) -> None:
-        """Show other lines; selection, current row and scroll position stay with their records."""
-        with keep_place(self):
+    def set_lines(self, lines: Lines, sort: Sort, *, other_order: bool = False) -> None:
+        """Show other lines; selection, current row and scroll position stay with their records.
+
+        *other_order*: the person has asked for another order or filter, so the list begins at its top.
+        """
+        with keep_place(self, other_order=other_order):
             self.list_model.set_lines(lines, sort)
         self.header.set_sort(sort)
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.services import lists
 from app.ui.lists.columnsdialog import ColumnsDialog
+from app.ui.lists.kinds import choosable
 from app.ui.lists.page import ListPage
 from app.ui.lists.state import first_columns
 from tests.ui.lists.conftest import Opener
@@ -52,7 +52,7 @@ def test_alt_and_arrows_move(page: ListPage, dialog: ColumnsDialog) -> None:
 def test_any_column_can_be_added_and_taken_back(page: ListPage, dialog: ColumnsDialog) -> None:
     for row in range(dialog.list.count()):
         dialog.list.item(row).setCheckState(Qt.CheckState.Checked)
-    assert set(page.table.list_model.keys) == set(lists.columns("seminar"))
+    assert set(page.table.list_model.keys) == set(choosable("seminar"))
     page.grab()
     dialog.standard.click()
     assert page.table.list_model.keys == first_columns("seminar")
