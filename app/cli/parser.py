@@ -42,7 +42,10 @@ def make_parser() -> argparse.ArgumentParser:
     """The parser, with its texts in the interface language."""
     translate_argparse()
     parser = argparse.ArgumentParser(prog=PROGRAM, description=tr(_ABOUT, program=PROGRAM))
-    parser.add_argument("--version", action="version", version=f"Seminarakte {__version__}")
+    parser.add_argument(
+        "--version", action="version", version=f"Seminarakte {__version__}",
+        help=tr(N_("Usage", "show the version and exit")),
+    )  # fmt: skip
     parser.add_argument("--demo", action="store_true", help=tr(N_("Usage", "open the window on a copy of the sample")))
     commands = parser.add_subparsers(dest="command", metavar=tr(N_("Usage", "COMMAND")), required=True)
     made = {

@@ -11,7 +11,6 @@ _TEXTS = (
     N_("Usage", "positional arguments"),
     N_("Usage", "options"),
     N_("Usage", "show this help message and exit"),
-    N_("Usage", "show program's version number and exit"),
     N_("Usage", "the following arguments are required: %s"),
     N_("Usage", "unrecognized arguments: %s"),
     N_("Usage", "invalid choice: %(value)r (choose from %(choices)s)"),

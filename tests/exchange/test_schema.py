@@ -81,3 +81,10 @@ def test_what_the_importer_refuses_is_not_valid(
     others = [each for each in ALL if each.get("id") != record.get("id")]
     assert not valid(validator, record)
     assert read(record, *others).faults
+
+
+def test_the_example_of_the_documentation(validator: Draft202012Validator, read: Read) -> None:
+    text = (COMMITTED.parent / "README.md").read_text("utf-8")
+    example = json.loads(text.split("```json")[1].split("```")[0])
+    validator.validate(example)
+    assert read(*example["records"]).faults == []
