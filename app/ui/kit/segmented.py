@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from app.ui.kit.choice import Choices
@@ -11,6 +11,9 @@ from app.ui.kit.controls import HEIGHT
 from app.ui.kit.field import Field
 from app.ui.kit.text import say
 from app.ui.kit.theme import theme
+
+
+_ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 class _Segment(QRadioButton):
@@ -28,6 +31,15 @@ class _Segment(QRadioButton):
 
     def hitButton(self, _pos: QPoint) -> bool:
         return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        group = self.group()
+        if event.key() in _ARROWS and group is not None and group.checkedButton() is None:
+            # Qt moves the choice together with the keyboard only where something is chosen already
+            for segment in group.buttons():
+                if segment.hasFocus():
+                    segment.setChecked(True)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
