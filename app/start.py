@@ -5,6 +5,7 @@ It imports next to nothing by itself, so that the window is on the screen soon.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -50,6 +51,7 @@ def open_window(path: Path | None, demo: bool = False) -> int:
         set_language(language_of(os.environ))
         sys.stderr.write(f"{tr(NO_SCREEN)}\n")
         return 1
+    gc.disable()  # start-up: imports make nothing but what stays; the window's GarbageTimer collects from then on
     from app.ui.application import run  # start-up: commands must work where Qt is not installed or cannot load
 
     return run(path, demo)
