@@ -63,6 +63,7 @@ class PageView(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the pages take the keyboard, what they leave comes here
         self.zoom = 100
         self._made_for = 0.0
         self._ground = Ground("win", self)

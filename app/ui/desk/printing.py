@@ -89,6 +89,7 @@ class PrintDialog(QDialog):
         left.addWidget(self._problem)
         left.addWidget(self._missing_title)
         left.addWidget(self._missing, 1)
+        left.addStretch(0)  # takes the room only while there is no list
         left.addWidget(self._pages)
         buttons = FlowLayout(gap=8)
         for button in (self._print, self._pdf, self._word, self._open):
@@ -150,7 +151,7 @@ class PrintDialog(QDialog):
             self.view.show_pages({}, 0)
             return
         scale, db = max(self.view.scale(), 0.8), self._office.db
-        self._office.worker.run("print", lambda: preview(db, job, scale), partial(self._show, scale), self._fail)
+        self._office.worker.run("print", lambda: preview(db, job, scale), partial(self._show, scale), self._fail, owner=self)
 
     def _show(self, scale: float, made: Made) -> None:
         self._made = made
@@ -158,7 +159,7 @@ class PrintDialog(QDialog):
         self.view.show_pages(made.pages, made.count)
         if rest := [index for index in range(made.count) if index not in made.pages]:
             done = partial(self.view.show_pages, count=made.count)
-            self._office.worker.run("print-rest", lambda: more_pages(made.pdf, scale, rest), done, self._fail)
+            self._office.worker.run("print-rest", lambda: more_pages(made.pdf, scale, rest), done, self._fail, owner=self)
         self._pages.set_text(tr(PAGES, made.count))
         self._missing_title.set_text(tr(MISSING, len(made.missing)) if made.missing else COMPLETE)
         self._missing.clear()
