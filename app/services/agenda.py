@@ -13,7 +13,7 @@ from app.domain.base import fields_of
 from app.domain.date import Date
 from app.domain.programme import ItemPerson, ProgrammeItem
 from app.domain.rules import WARNING, Problem
-from app.domain.seminar import Seminar
+from app.domain.seminar import Part, Seminar
 from app.domain.text import Text
 from app.services.completeness import programme_warnings
 from app.services.records import get
@@ -127,3 +127,9 @@ def _overlaps(items: Sequence[ProgrammeItem]) -> dict[int, list[Problem]]:
 def _expected_at_both(one: ProgrammeItem, other: ProgrammeItem) -> list[str]:
     there = {person.person_id for person in other.people if person.person_id}
     return [person.name(current_language()) for person in one.people if person.person_id in there]
+
+
+def parts(session: Session, seminar_id: int, language: str) -> list[tuple[int, str]]:
+    """The parts of a seminar in several cities, with their names."""
+    found = session.scalars(select(Part).where(Part.seminar_id == seminar_id).order_by(Part.position))
+    return [(part.id, part.label(language)) for part in found]

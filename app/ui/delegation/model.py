@@ -131,7 +131,7 @@ class DelegationModel(RowsModel):
     def _heading(self, row: GroupRow) -> Cell:
         title, counts = words.group_title(row.group, self._language()), words.group_counts(row.group)
         spoken = tr(_COLLAPSED, title=title, counts=counts) if row.folded else f"{title}, {counts}"
-        return Cell((Line(title, "name"),), spoken, counts, expanded=not row.folded)
+        return Cell((Line(title, "name"),), spoken, counts, heading=True, expanded=not row.folded)
 
     def _number(self, row: MemberRow) -> Cell:
         return Cell((Line(str(row.number) if row.number else "–", "body", "ink2"),), grip=self.movable)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent
@@ -13,7 +13,7 @@ from app.domain.fields import Choice
 from app.texts import N_, tr
 from app.ui.delegation.model import NUMBER, OFFICE, PERSON, REPLY, ROLE, DelegationModel, EntryRow, GroupKey, GroupRow
 from app.ui.editing.personline import PersonLine
-from app.ui.editing.table import Alt, Ctrl, GroupedTable, NoModifier, combination
+from app.ui.editing.table import Alt, Combination, Ctrl, GroupedTable, NoModifier, combination
 from app.ui.kit.theme import theme
 
 _NUMBER_WIDTH = 68
@@ -22,7 +22,7 @@ _MOST = 180
 _LEAST_TEXT = 420  # for person and function together; below it the column of roles goes
 _NAME = N_("Delegations", "Delegations of the seminar")
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
-_ACTIONS = {
+_ACTIONS: Mapping[Combination, str] = {
     (Alt, Qt.Key.Key_Up): "up",
     (Alt, Qt.Key.Key_Down): "down",
     (NoModifier, Qt.Key.Key_Delete): "remove",
@@ -33,6 +33,14 @@ _ACTIONS = {
     (Ctrl, Qt.Key.Key_N): "unnamed",
     (NoModifier, Qt.Key.Key_Insert): "add",
 }
+_MENU = (
+    (N_("Delegations", "Edit details"), "edit", "F2"),
+    (N_("Delegations", "Replace, or name N. N. …"), "replace", "Ctrl+R"),
+    (N_("Delegations", "Keep a place N. N."), "unnamed", "Ctrl+N"),
+    (N_("Delegations", "Move up"), "up", "Alt+Up"),
+    (N_("Delegations", "Move down"), "down", "Alt+Down"),
+    (N_("Delegations", "Remove"), "remove", "Del"),
+)
 
 
 def fitting(choices: Iterable[Choice]) -> int:
@@ -45,11 +53,11 @@ def fitting(choices: Iterable[Choice]) -> int:
 class DelegationTable(GroupedTable):
     """Signals what a person wants; the rows stay the editor's. *make_line* makes the line of a group."""
 
-    wanted = Signal(str)
-    """``"up"``, ``"down"``, ``"remove"``, ``"edit"``, ``"replace"``, ``"unnamed"`` or ``"add"``."""
     fold_requested = Signal(object, bool)
     """A group, and whether it is to be folded."""
 
+    actions_of_keys = _ACTIONS
+    menu_entries = _MENU
     own_keys = frozenset({(Ctrl, Qt.Key.Key_R), (Ctrl, Qt.Key.Key_N), (Alt, Qt.Key.Key_Up), (Alt, Qt.Key.Key_Down)})
 
     def __init__(
@@ -128,8 +136,8 @@ class DelegationTable(GroupedTable):
         pressed = combination(event)
         if isinstance(row, GroupRow) and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             self.fold_requested.emit(row.of, event.key() == Qt.Key.Key_Left)
-        elif pressed in _ACTIONS:
-            self.wanted.emit(_ACTIONS[pressed])
+        elif pressed in self.actions_of_keys:
+            self.wanted.emit(self.actions_of_keys[pressed])
         elif pressed[0] == NoModifier and pressed[1] in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self._step(-1 if pressed[1] == Qt.Key.Key_Up else 1)
         elif event.text().isprintable() and event.text().strip() and pressed[0] in (NoModifier, _SHIFT) and row:

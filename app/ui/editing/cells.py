@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from app.ui.editing.rows import CELL, ENTRY, GROUP, Cell, Line, RowsModel
@@ -16,6 +16,9 @@ GROUP_HEIGHT, ENTRY_HEIGHT = 32, 42
 ITEM_HEIGHTS = {0: 34, 1: 34, 2: 46, 3: 64}
 """Height of a row by the number of lines in its highest cell."""
 _ICON = 16
+_MOST_LINES = 3
+_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+_ELIDE = Qt.TextElideMode.ElideRight
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -35,7 +38,7 @@ class CellDelegate(QStyledItemDelegate):
         painter.save()
         rect = option.rect
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        heading = cell.expanded is not None or bool(cell.right)
+        heading = cell.heading
         painter.fillRect(rect, theme.color("accs" if selected else "shade" if heading else "surf"))
         first = self._first_visible(index)
         if selected and first:
@@ -44,7 +47,8 @@ class CellDelegate(QStyledItemDelegate):
         if heading:
             paint_heading(painter, rect, cell)
         else:
-            paint_lines(painter, _inner(rect, cell, first), cell.lines)
+            inner = _inner(rect, cell, first)
+            paint_wrapped(painter, inner, cell.lines[0]) if _wraps(cell) else paint_lines(painter, inner, cell.lines)
             if cell.grip:
                 side = theme.px(_ICON)
                 place = QPoint(rect.left() + theme.px(20), rect.center().y() - side // 2)
@@ -113,8 +117,47 @@ def paint_lines(painter: QPainter, rect: QRect, lines: tuple[Line, ...]) -> None
         font.setStrikeOut(line.struck)
         painter.setFont(font)
         painter.setPen(QPen(theme.color(line.color)))
-        shown = painter.fontMetrics().elidedText(line.text, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        shown = painter.fontMetrics().elidedText(line.text, _ELIDE, place.width())
+        painter.drawText(place, _LEFT, shown)
+
+
+def _wraps(cell: Cell) -> bool:
+    return cell.wraps and len(cell.lines) == 1
+
+
+def paint_wrapped(painter: QPainter, rect: QRect, line: Line) -> None:
+    """One text that breaks into lines; what does not fit into three ends in an ellipsis."""
+    if line.icon:
+        side = theme.px(_ICON)
+        place = QPoint(rect.left(), rect.center().y() - side // 2)
+        painter.drawPixmap(place, pixmap(line.icon, line.icon_color, _ICON))
+        rect = rect.adjusted(side + theme.px(6), 0, 0, 0)
+    font = theme.font(line.role)
+    painter.setFont(font)
+    painter.setPen(theme.color(line.color))
+    lines = wrapped(line.text, font, rect.width())
+    height = painter.fontMetrics().lineSpacing()
+    top = rect.center().y() - height * len(lines) // 2 + 1
+    for number, text in enumerate(lines):
+        painter.drawText(QRect(rect.left(), top + number * height, rect.width() + 2, height), _LEFT, text)
+
+
+def wrapped(text: str, font: QFont, width: int) -> list[str]:
+    """*text* broken into at most three lines of *width* pixels."""
+    metrics = QFontMetrics(font)
+    if metrics.horizontalAdvance(text) <= width:
+        return [text]
+    layout = QTextLayout(text, font)
+    lines: list[str] = []
+    layout.beginLayout()
+    while len(lines) < _MOST_LINES and (line := layout.createLine()).isValid():
+        line.setLineWidth(max(width, 1))
+        start = line.textStart()
+        end = start + line.textLength()
+        last = len(lines) == _MOST_LINES - 1
+        lines.append(metrics.elidedText(text[start:], _ELIDE, width) if last else text[start:end].rstrip())
+    layout.endLayout()
+    return lines
 
 
 def row_height(view: QTableView, row: int) -> int:
@@ -125,5 +168,15 @@ def row_height(view: QTableView, row: int) -> int:
     if kind in (GROUP, ENTRY):
         return theme.px(GROUP_HEIGHT if kind == GROUP else ENTRY_HEIGHT)
     header = view.horizontalHeader()
-    cells = (model.index(row, c).data(CELL) for c in range(model.columnCount()) if not header.isSectionHidden(c))
-    return theme.px(ITEM_HEIGHTS[max((len(cell.lines) for cell in cells), default=1)])
+    shown = [column for column in range(model.columnCount()) if not header.isSectionHidden(column)]
+    cells = {column: model.index(row, column).data(CELL) for column in shown}
+    lines = max((len(cell.lines) for cell in cells.values()), default=1)
+    height = theme.px(ITEM_HEIGHTS[lines])
+    for column, cell in cells.items():
+        if _wraps(cell):
+            inner = _inner(QRect(0, 0, view.columnWidth(column), 0), cell, column == shown[0])
+            icon = theme.px(_ICON + 6) if cell.lines[0].icon else 0
+            font = theme.font(cell.lines[0].role)
+            broken = len(wrapped(cell.lines[0].text, font, inner.width() - icon))
+            height = max(height, broken * QFontMetrics(font).lineSpacing() + theme.px(14))
+    return height

@@ -21,7 +21,10 @@ _MATCHES = NN_("FindLine", "%n match|%n matches", "", 1)
 
 
 class FindLine(QWidget):
-    """An icon and a line; its frame shows while it has the keyboard. Subclasses say what is found (:meth:`search`)."""
+    """A line behind an icon; its frame shows while it has the keyboard. Subclasses say what is found (:meth:`search`).
+
+    Without an icon it fills what room it is given, as in the cell of a table.
+    """
 
     chosen = Signal(object)
     """The data of the entry chosen."""
@@ -36,12 +39,14 @@ class FindLine(QWidget):
         super().__init__(parent)
         self._name, self._placeholder = name, placeholder
         self._popup: ChoicePopup | None = None
-        self.icon = IconLabel(icon, "ink3", 18, parent=self)
+        self.icon = IconLabel(icon, "ink3", 18, parent=self) if icon else None
         self.line = Line(self)
         self.row = QHBoxLayout(self)
-        self.row.addWidget(self.icon)
+        if self.icon is not None:
+            self.row.addWidget(self.icon)
         self.row.addWidget(self.line, 100)
-        self.row.addStretch(1)
+        if self.icon is not None:
+            self.row.addStretch(1)
         self.setFocusProxy(self.line)
         self.line.textEdited.connect(self._typed)
         self.line.installEventFilter(self)
@@ -86,8 +91,9 @@ class FindLine(QWidget):
     def restyle(self) -> None:
         """Sizes by the scale."""
         self.row.setSpacing(theme.px(6))
-        self.line.setMaximumWidth(theme.px(460))
-        self.line.setMinimumWidth(theme.px(180))
+        if self.icon is not None:
+            self.line.setMaximumWidth(theme.px(460))
+            self.line.setMinimumWidth(theme.px(180))
         self._frame()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -106,7 +112,8 @@ class FindLine(QWidget):
         return super().eventFilter(watched, event)
 
     def _frame(self) -> None:
-        set_property(self.line, "bare", not self.line.hasFocus() and not self.line.text())
+        bare = self.icon is not None and not self.line.hasFocus() and not self.line.text()
+        set_property(self.line, "bare", bare)
 
     def _steer(self, event: QKeyEvent) -> bool:
         """Arrows, Enter and Escape drive the list while it is open."""

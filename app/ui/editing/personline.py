@@ -68,8 +68,9 @@ class PersonLine(FindLine):
     def __init__(
         self, office: Office, name: Text, parent: QWidget | None = None, *,
         present: Callable[[int], str] = lambda _: "", with_unnamed: bool = False, placeholder: Text = PLACEHOLDER,
+        icon: str = "user-plus",
     ) -> None:  # fmt: skip
-        super().__init__(name, placeholder, "user-plus", parent)
+        super().__init__(name, placeholder, icon, parent)
         self._office, self._present, self._with_unnamed = office, present, with_unnamed
         self.chosen.connect(self._take)
 

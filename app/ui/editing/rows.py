@@ -41,6 +41,10 @@ class Cell:
     """Quiet words at the right end, in the heading of a group."""
     grip: bool = False
     """Whether the row can be taken and dragged here."""
+    wraps: bool = False
+    """Whether its one line may take up to three where the column is narrow."""
+    heading: bool = False
+    """Whether this is the heading of a group."""
     expanded: bool | None = None
     """Of a heading: whether its group is open; None where it cannot be folded."""
 

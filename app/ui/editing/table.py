@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Mapping, Sequence
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
 
+from app.texts import Message, tr
 from app.ui.editing.cells import CellDelegate, row_height
 from app.ui.editing.header import ColumnHeader
 from app.ui.editing.rows import ENTRY, GROUP, RowsModel
+from app.ui.kit.keys import key_text
+from app.ui.kit.text import menu_text
 from app.ui.kit.theme import theme
 
 Ctrl, Alt, NoModifier = (
@@ -32,7 +36,13 @@ class GroupedTable(QTableView):
     has the keyboard.
     """
 
+    wanted = Signal(str)
+    """What the person wants done with the rows: a value of :attr:`actions_of_keys` or of the menu."""
+
     own_keys: frozenset[Combination] = frozenset()
+    actions_of_keys: Mapping[Combination, str] = {}
+    menu_entries: Sequence[tuple[Message, str, str]] = ()
+    """Entries of the context menu: text, what is wanted, keys."""
 
     def __init__(self, rows: RowsModel, parent: QWidget | None = None, *, by_cell: bool = False) -> None:
         super().__init__(parent)
@@ -107,6 +117,15 @@ class GroupedTable(QTableView):
             return True
         return super().event(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self.menu_entries and self.current_row() is not None:
+            menu = QMenu(self)
+            for text, wanted, keys in self.menu_entries:
+                action = menu.addAction(f"{menu_text(tr(text))}\t{key_text(keys)}")
+                action.triggered.connect(partial(self.wanted.emit, wanted))
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(event.globalPos())
+
     def lay_out_columns(self, width: int) -> None:
         """Give every column its width; *width* is that of the visible part."""
         raise NotImplementedError
@@ -114,6 +133,8 @@ class GroupedTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.lay_out_columns(self.viewport().width())
         super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.arrange()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
