@@ -34,7 +34,7 @@ RANK = {
     "start": 9,
     "__main__": 10,
 }
-QT_LAYERS = {"ui", "start"}
+QT_LAYERS = {"ui", "smoke", "start"}  # the smoke run drives the window that start opens
 SESSION_LAYERS = {"storage", "services"}
 SESSION_NAMES = {"Session", "sessionmaker", "scoped_session", "object_session", "create_engine", "Engine", "Connection"}
 DATABASE_DRIVERS = {"sqlite3", "sqlcipher3"}
