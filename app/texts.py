@@ -14,7 +14,6 @@ import re
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from xml.etree import ElementTree
 
 LANGUAGES = ("de", "ru", "en")
 """Languages of the interface; ``en`` is the language of the source texts."""
@@ -60,6 +59,14 @@ def plural_form(language: str, n: int) -> int:
 
 
 Catalogue = dict[tuple[str, str], tuple[str, ...]]
+_ELEMENTS = re.compile(
+    r"<name>(.*?)</name>|<source>(.*?)</source>"
+    r'|<translation(?: type="(unfinished|vanished|obsolete)")?>(.*?)</translation>',
+    re.DOTALL,
+)
+"""What counts in a catalogue as ``lupdate`` and Linguist write it. Reading it as XML would take three times as long,
+and it is read at every start."""
+_FORMS = re.compile(r"<numerusform[^>]*>(.*?)</numerusform>", re.DOTALL)
 
 
 @functools.cache
@@ -68,15 +75,18 @@ def catalogue(language: str) -> Catalogue:
     path = resource_root() / "i18n" / f"seminarakte_{language}.ts"
     if language == "en" or not path.is_file():
         return {}
+    from html import unescape  # start-up: the bare frame says nothing yet
+
     found: Catalogue = {}
-    for context in ElementTree.parse(path).getroot().iter("context"):
-        name = context.findtext("name", "")
-        for message in context.iter("message"):
-            translation = message.find("translation")
-            if translation is None or translation.get("type") in ("unfinished", "vanished", "obsolete"):
-                continue
-            forms = tuple(form.text or "" for form in translation.iter("numerusform"))
-            found[name, message.findtext("source", "")] = forms or (translation.text or "",)
+    name = source = ""
+    for is_name, is_source, state, translation in _ELEMENTS.findall(path.read_text(encoding="utf-8")):
+        if is_name:
+            name = unescape(is_name)
+        elif is_source:
+            source = unescape(is_source)
+        elif not state:
+            forms = _FORMS.findall(translation) or [translation]
+            found[name, source] = tuple(unescape(form) for form in forms)
     return found
 
 

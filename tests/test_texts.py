@@ -165,6 +165,18 @@ def test_catalogues_are_read() -> None:
         assert len(catalogue(language)) == len(messages(ts_file(language)))
 
 
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_catalogues_are_read_as_xml(language: str) -> None:
+    expected = {}
+    for context, message in messages(ts_file(language)):
+        translation = message.find("translation")
+        assert translation is not None
+        if translation.get("type") is None:
+            forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
+            expected[context, message.findtext("source", "")] = tuple(forms)
+    assert catalogue(language) == expected
+
+
 def test_every_translation_is_shown() -> None:
     """Each marked text comes out in the chosen language as the file says it."""
     for language in TRANSLATED:
