@@ -18,8 +18,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from PySide6.QtWidgets import QApplication
-
 from app.cli.main import run as command
 from app.cli.parser import LANGUAGE_FORMS
 from app.crash import report_text
@@ -122,7 +120,7 @@ def _with_window(file: Path) -> None:
         db.close()
 
 
-def _in_window(app: QApplication, desk: Desk) -> None:
+def _in_window(app: Any, desk: Desk) -> None:
     office = desk.office
     _check(office is not None, "the file is not open")
     assert office is not None
@@ -157,7 +155,7 @@ def _title_field(page: FormPage) -> BilingualField | None:
     return None
 
 
-def _wait(app: QApplication, look: Callable[[], Any], what: str) -> Any:
+def _wait(app: Any, look: Callable[[], Any], what: str) -> Any:
     """Let the window work until *look* finds something; a dialog that opens meanwhile is a failure, too."""
     end = time.monotonic() + _STEP
     while True:
