@@ -146,6 +146,14 @@ class Book(QWidget):
             if isinstance(page, Hosted):
                 page.look()
 
+    def leave(self) -> bool:
+        """Have the editors of their own save what is being typed; False where one cannot, which is shown then."""
+        for key, page in self._pages.items():
+            if isinstance(page, Hosted) and not page.leave():
+                self.open(key)
+                return page.leave()
+        return True
+
     def set_read_only(self, read_only: bool) -> None:
         """Let everything be read but not changed."""
         for page in self.pages():

@@ -64,6 +64,11 @@ class Hosted(Ground):
             self.save_link.hide()
             self._space()
 
+    def leave(self) -> bool:
+        """Have the editor save what is being typed; False where it says that this cannot be saved so."""
+        leave: Callable[[], bool] | None = getattr(self.editor, "leave", None)
+        return leave is None or leave()
+
     def _space(self) -> None:
         side = 0 if self.editor is not None else theme.px(24)
         self._column.setContentsMargins(side, side, side, 0)

@@ -119,7 +119,7 @@ class FormPage(Ground):
         except KnownError as error:
             self.office.failed.emit(error.sentence())
             return False
-        self.notice.clear("changed", "gone")
+        self.notice.clear("changed", "gone", "met")
         self.refresh()
         announce(self, tr(SAVED))
         if was_new:
@@ -128,6 +128,8 @@ class FormPage(Ground):
 
     def leave(self) -> bool:
         """Ask where something was changed; False means stay."""
+        if not self.book.leave():
+            return False
         if self.form.read_only or not self.is_changed():
             return True
         answer = save_or_discard(self, lambda: tr(_ASK_TITLE, title=self.title()), _ASK_DETAIL)

@@ -146,7 +146,7 @@ class ProgrammeEditor(QWidget):
             button.set_compact(self.width() < theme.px(480))
 
     def hideEvent(self, event: QHideEvent) -> None:
-        self.panel.flush()
+        self.leave()
         super().hideEvent(event)
 
     def _holidays(self, sides: Any) -> dict[str, str]:
