@@ -35,6 +35,7 @@ class Editing(QObject):
         self.read_only = False
         self.strict = bool(record_id)  # a new form does not complain of what nobody has come to yet
         self.keep_typing = False
+        self.gone = False  # the record was deleted, and the form waits to be closed
         self.creators: dict[str, Creator] = {}
         self._cities: dict[str, Any] = {}
         with office.db.read() as session:

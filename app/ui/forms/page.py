@@ -97,7 +97,7 @@ class FormPage(Ground):
     @property
     def can_save(self) -> bool:
         """Whether something was changed, or the record is new."""
-        return not self.form.read_only and (not self.form.id or self.is_changed())
+        return not self.form.read_only and not self.form.gone and (not self.form.id or self.is_changed())
 
     def is_changed(self) -> bool:
         """Whether something was entered that is not in the file."""
@@ -130,7 +130,7 @@ class FormPage(Ground):
         """Ask where something was changed; False means stay."""
         if not self.book.leave():
             return False
-        if self.form.read_only or not self.is_changed():
+        if self.form.read_only or self.form.gone or not self.is_changed():
             return True
         answer = save_or_discard(self, lambda: tr(_ASK_TITLE, title=self.title()), _ASK_DETAIL)
         if answer == "save":
@@ -168,6 +168,8 @@ class FormPage(Ground):
     def look(self) -> None:
         """Look at what was typed: heading, problems, missing texts, numbers, preview."""
         self._look_soon.stop()
+        if self.form.gone:
+            return
         self._looking.look()
         self._watch.say_read_only(self._looking.head)
         if not self._fresh:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import partial
 
+from shiboken6 import isValid
+
 from app.domain.date import Date
 from app.domain.dates import WEEKDAYS_SHORT, format_short
 from app.domain.partnership import OWN, PARTNER
@@ -69,7 +71,7 @@ class PeriodHint:
         if self._exact() and len(codes) == 2:
             wanted = self._shown
             work = partial(_read, codes, start, end)
-            form.office.worker.run("period", work, lambda found: self._take(wanted, found), _raise)
+            form.office.worker.run("period", work, lambda found: self._take(wanted, found), _raise, owner=self._row)
 
     def _exact(self) -> bool:
         values = self._form.edited.values
@@ -77,7 +79,7 @@ class PeriodHint:
         return bool(start and end and start.day and end.day and end >= start)
 
     def _take(self, wanted: tuple[object, ...], found: list[Holiday]) -> None:
-        if wanted == self._shown:
+        if wanted == self._shown and isValid(self._row):  # the form may have been closed meanwhile
             self._holidays = found
             self._row.set_hint(self._words)
 

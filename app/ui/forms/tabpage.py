@@ -95,6 +95,11 @@ class TabPage(QScrollArea):
         """The groups of fields."""
         return [editor for editor in self.editors if isinstance(editor, FieldsSection)]
 
+    def part_list(self, relation: str) -> PartList:
+        """The list of the parts of *relation*, built now. KeyError where the tab has none."""
+        self.complete()
+        return {each.relation: each for each in self.editors if isinstance(each, PartList)}[relation]
+
     def bounds(self) -> Iterator[tuple[str, Bound]]:
         """All fields shown, in order, with the paths of their records."""
         for editor in self.editors:
@@ -109,9 +114,9 @@ class TabPage(QScrollArea):
                 found = editor.bound(name) if not relation else None
                 if found is not None:
                     return found
+            elif editor.relation == relation and isinstance(editor, PartList):
+                return editor.rows[int(index)].bound(name)
             elif editor.relation == relation:
-                if isinstance(editor, PartList):
-                    return editor.rows[int(index)].bound(name)
                 return editor.bound(int(index), name)
         return None
 

@@ -50,11 +50,13 @@ class Watch(QObject):
 
     def look(self, rows: Touched) -> None:
         """A change was saved somewhere."""
-        if self._paused:
+        if self._paused or self._form.gone:
             return
         tables = {table for table, _record in rows}
         if self._form.id and tables & self._kinds:
             self._own_record_changed()
+        if self._form.gone:
+            return
         if tables & {"series", "partnership"}:
             self._form.read_cities()
         for _path, bound in self._page.book.bounds():
@@ -76,6 +78,7 @@ class Watch(QObject):
                 form.detach()
                 page.notice.say("gone", "warn", "triangle-alert", GONE)
             else:
+                form.gone = True
                 page.gone.emit()
 
     def say_changed(self) -> None:
