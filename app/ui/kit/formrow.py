@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.kit.controls import HEIGHT
 from app.ui.kit.field import Field
@@ -31,8 +31,6 @@ class FormRow(QWidget):
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._hint_text = hint
-        # as high as its content: room that is left over belongs below all rows
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         parts: list[Field | Text] = [content] if isinstance(content, Field) else list(content)
         self.fields = [part for part in parts if isinstance(part, Field)]
         self.label = Label(label, "label", "ink2", wrap=True, parent=self)
