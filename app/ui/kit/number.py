@@ -35,6 +35,10 @@ class NumberField(LineField):
         """Show *value*; emits nothing."""
         super().set_value("" if value is None else str(value))
 
+    def is_valid(self) -> bool:
+        """Whether what is typed is such a number, also before the field has said so."""
+        return not self.line.text().strip() or self.value() is not None
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         steps = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in steps:
