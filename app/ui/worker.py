@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
+import shiboken6
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 log = logging.getLogger(__name__)
@@ -31,6 +33,14 @@ class _Job(QRunnable):
         self.signals.finished.emit(result, error)
 
 
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    work: Callable[[], Any]
+    done: Callable[[Any], None]
+    failed: Callable[[Exception], None]
+    owner: QObject
+
+
 class Worker(QObject):
     """Runs pieces of work one after the other. A newer piece under the same *key* replaces one still waiting."""
 
@@ -39,7 +49,7 @@ class Worker(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._running: _Job | None = None
-        self._waiting: dict[str, tuple[Callable[[], Any], Callable[[Any], None], Callable[[Exception], None]]] = {}
+        self._waiting: dict[str, _Waiting] = {}
         self._stale: set[str] = set()
         self._key = ""
 
@@ -49,15 +59,18 @@ class Worker(QObject):
         work: Callable[[], Any],
         done: Callable[[Any], None],
         failed: Callable[[Exception], None],
+        *,
+        owner: QObject,
     ) -> None:
         """Do *work* in the worker's thread, then call *done* or *failed* in the window's.
 
-        The result of an older piece under the same *key* is dropped.
+        The result of an older piece under the same *key* is dropped, and so is one whose *owner*
+        (the page or dialog that wanted it) has been deleted meanwhile.
         """
         if self._running is not None and self._key == key:
             self._stale.add(key)
         self._waiting.pop(key, None)
-        self._waiting[key] = (work, done, failed)
+        self._waiting[key] = _Waiting(work, done, failed, owner)
         self._next()
 
     def wait(self, milliseconds: int = 10_000) -> bool:
@@ -69,8 +82,8 @@ class Worker(QObject):
         if self._running is not None or not self._waiting:
             return
         key = next(iter(self._waiting))
-        work, done, failed = self._waiting.pop(key)
-        job = _Job(work)
+        next_up = self._waiting.pop(key)
+        job = _Job(next_up.work)
         self._running, self._key = job, key
         self._stale.discard(key)
 
@@ -78,12 +91,12 @@ class Worker(QObject):
             self._running = None
             stale = key in self._stale
             self._next()
-            if stale:
+            if stale or not shiboken6.isValid(next_up.owner):
                 return
             if error is not None:
-                failed(error)
+                next_up.failed(error)
             else:
-                done(result)
+                next_up.done(result)
 
         job.signals.finished.connect(finish)
         self._pool.start(job)

@@ -139,7 +139,8 @@ class DelegationModel(RowsModel):
     def _person(self, row: MemberRow) -> Cell:
         place = row.place
         if place.unnamed:
-            lines = [Line(tr(words.UNNAMED), "name", "ink2"), Line(tr(words.TO_BE_NAMED), "label", "ink2")]
+            what = words.NAME_NOT_KNOWN if place.status == "attended" else words.TO_BE_NAMED
+            lines = [Line(tr(words.UNNAMED), "name", "ink2"), Line(tr(what), "label", "ink2")]
         else:
             lines = self._names(place)
         if place.replaced_by:
@@ -171,7 +172,8 @@ class DelegationModel(RowsModel):
             return Cell((Line(text, "label", "ink3"),) if text else ())
         lines = []
         if not place.function and not place.organisation:
-            lines.append(Line(tr(words.PLACE_COUNTS if place.unnamed else words.NOT_STATED), "body", "ink3"))
+            to_come = place.unnamed and place.status != "attended"
+            lines.append(Line(tr(words.PLACE_COUNTS if to_come else words.NOT_STATED), "body", "ink3"))
         else:
             lines = [self._office_line(place, first, "body", "ink"), self._office_line(place, second, "label", "ink2")]
         differs = words.difference(place, first)

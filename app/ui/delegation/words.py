@@ -9,6 +9,7 @@ from app.texts import N_, NN_, Message, tr
 
 UNNAMED = N_("Delegations", "N. N.")
 TO_BE_NAMED = N_("Delegations", "to be named")
+NAME_NOT_KNOWN = N_("Delegations", "name not known")
 NOBODY = N_("Delegations", "nobody yet")
 NOT_STATED = N_("Delegations", "not stated")
 PLACE_COUNTS = N_("Delegations", "counts for hotel, bus and badge")

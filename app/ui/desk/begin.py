@@ -28,13 +28,13 @@ def make_desk(
     """Fill the bare *window* and connect everything; no file is on it yet."""
     settings = window.settings
     apply_language(settings.language)
+    _translate_qt(app)  # before there are widgets that all would hear of it
     theme.install(app, settings.theme, settings.scale)
     app.setWindowIcon(QIcon(str(resource_root() / "resources" / "icons" / "seminarakte.svg")))
     window.build()
     desk = Desk(window, settings, today)
     connect_commands(desk)
     window.appearance.language_changed.connect(lambda _: _translate_qt(app))
-    _translate_qt(app)
     return desk
 
 
@@ -42,7 +42,7 @@ def begin(desk: Desk, path: Path | None, demo_folder: Path | None = None) -> Non
     """Put *path*, a sample in *demo_folder*, or the file open last on the desk; else say welcome."""
     last = desk.settings.last_file
     if demo_folder is not None:
-        from app.exchange.sample import write_sample  # only for a look around
+        from app.exchange.sample import write_sample  # start-up: only for a look around
 
         path = write_sample(demo_folder / "Sozialseminar.akte")
     elif path is None and last is not None and last.is_file():

@@ -12,8 +12,6 @@ from app import __version__
 from app.storage.database import Database
 from app.texts import N_, tr
 from app.ui.desk import filing
-from app.ui.desk.dialogs import Dialog
-from app.ui.kit.labels import Label
 from app.ui.shell.commands import Command
 from app.ui.shell.location import Location
 
@@ -103,7 +101,7 @@ def _restore(desk: Desk) -> None:
 
 
 def _sample(desk: Desk) -> None:
-    from app.exchange.sample import write_sample  # only for a look around
+    from app.exchange.sample import write_sample  # start-up: only for a look around
 
     folder = tempfile.TemporaryDirectory(prefix="seminarakte-demo-")
     desk.destroyed.connect(folder.cleanup)
@@ -153,7 +151,7 @@ def print_record(desk: Desk, document: str, kind: str, record_id: int) -> None:
 def _jump(desk: Desk, text: MissingText) -> None:
     if desk.office is None or text.record_id is None:
         return
-    from app.services.printing import home_of  # with the dialog, not at start
+    from app.services.printing import home_of  # start-up: with the dialog only
 
     with desk.office.db.read() as session:
         kind, record_id, tab = home_of(session, text.kind, text.record_id)
@@ -179,6 +177,9 @@ def _handbook(desk: Desk) -> None:
 
 
 def _about(desk: Desk) -> None:
+    from app.ui.desk.dialogs import Dialog  # start-up: only when wanted
+    from app.ui.kit.labels import Label  # start-up: as above
+
     dialog = Dialog("Seminarakte", None, desk.window)
     dialog.body.addWidget(Label(tr(ABOUT, version=__version__), "body", wrap=True, parent=dialog))
     dialog.exec()

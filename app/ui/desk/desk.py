@@ -6,19 +6,15 @@ import datetime
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.domain.base import kinds
-from app.services import lists
-from app.services.finding import label_of
 from app.storage.database import Database
 from app.texts import N_, tr
-from app.ui.desk.cities import city_times
-from app.ui.desk.firststart import WelcomePage
-from app.ui.desk.searching import ICONS, Searching
+from app.ui.desk.around import Around
+from app.ui.desk.searching import Searching
 from app.ui.desk.sections import NEW, RAIL, location_of, page_specs
 from app.ui.kit.settings import Settings
 from app.ui.office import Office
@@ -27,14 +23,14 @@ from app.ui.shell.location import Location
 from app.ui.shell.page import PageSpec
 from app.ui.shell.window import MainWindow
 
+if TYPE_CHECKING:
+    from app.ui.desk.firststart import WelcomePage
+
 WELCOME = "welcome"
 
 
 def _nothing(_path: Path) -> None:
     """Until the commands are connected nobody opens files."""
-
-
-_MOST_RECENT = 6
 
 
 class Desk(QObject):
@@ -50,10 +46,10 @@ class Desk(QObject):
         self.window, self.settings = window, settings
         self.office: Office | None = None
         self.welcome: WelcomePage | None = None
+        self.around = Around(window)
         self._today = today
         self.path_wanted: Callable[[Path], None] = _nothing
         self._presets: dict[str, dict[str, Any]] = {}
-        self._recent: list[Location] = []
         shown, quiet = page_specs(self)
         for spec in shown:
             window.add_page(spec)
@@ -66,9 +62,6 @@ class Desk(QObject):
         for kind, label, icon, keys in NEW:
             window.add_new(kind, label, icon, partial(self.new_record, kind), keys)
         window.navigator.shown.connect(self._shown)
-        window.appearance.language_changed.connect(lambda _: self._retranslated())
-        self._counting = QTimer(self, singleShot=True, interval=150)
-        self._counting.timeout.connect(self._count)
 
     # A file comes and goes
 
@@ -76,7 +69,6 @@ class Desk(QObject):
         """Put an open file on the window."""
         self.window.navigator.forget_all()
         self.office = office = Office(db, self._today)
-        office.changed.connect(self._changed)
         office.open_requested.connect(self.open_record)
         office.new_requested.connect(self.new_record)
         office.toast_requested.connect(lambda text: self.window.toast.show_text(text, undo=True))
@@ -89,41 +81,34 @@ class Desk(QObject):
         self.window.set_file(db.path.name)
         if not demo:
             self.settings.last_file = db.path
-        if db.read_only:
-            self.window.status.set_state(db.read_only_reason, "lock", "warn")
-        self.window.status.times.set_cities(city_times(db))
-        self._show_undo()
-        self._counting.start()
         self.opened.emit()
         section = str(self.settings.state("section", "overview"))
         self.window.go(Location(section if section in {key for key, _, _ in RAIL} else "overview"))
+        self.around.begin(office)
 
     def clear(self) -> bool:
         """Take the file off the window; ``False`` where a page does not want to be left."""
         if not self.window.pages.may_leave():
             return False
-        office, self.office = self.office, None
-        if office is not None:
-            self.closed.emit()
-            self.window.pages.drop_all()
-            self.window.navigator.forget_all()
-            self.searching.deleteLater()
-            office.close()
-            office.deleteLater()
-        self._recent = []
-        self.window.rail.set_recent([])
+        self.end()
+        self.around.clear()
         self.window.set_file("")
-        self.window.set_undo(None)
-        self.window.status.set_state("")
-        self.window.status.times.set_cities([])
         self._set_enabled(False)
         return True
 
     def end(self) -> None:
-        """The program ends: close the file."""
-        if self.office is not None:
-            self.office.close()
-            self.office = None
+        """Close the file, pages first: a timer of theirs must not look into it any more. Nobody is asked."""
+        office, self.office = self.office, None
+        if office is None:
+            return
+        self.around.end()
+        self.closed.emit()
+        self.window.pages.drop_all()
+        self.window.navigator.forget_all()
+        self.searching.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        office.close()
+        office.deleteLater()
 
     def show_welcome(self) -> None:
         """What stands there without a file."""
@@ -151,8 +136,8 @@ class Desk(QObject):
 
         page = OverviewPage(self._opened())
         page.calendar_requested.connect(lambda: self.window.go(Location("calendar")))
-        page.start.import_requested.connect(lambda: self.window.commands.run("import"))
-        page.start.sample_requested.connect(lambda: self.window.commands.run("sample"))
+        page.start.import_requested.connect(partial(self._run_soon, "import"))
+        page.start.sample_requested.connect(partial(self._run_soon, "sample"))
         return page
 
     def calendar_page(self) -> QWidget:
@@ -174,14 +159,19 @@ class Desk(QObject):
         return FormPage(self._opened(), kind, record_id, preset=self._presets.pop(kind, None))
 
     def _welcome_page(self) -> QWidget:
+        from app.ui.desk.firststart import WelcomePage  # start-up: not with a file
+
         self.welcome = WelcomePage(self.settings.recent_files)
-        commands = self.window.commands
-        self.welcome.new_wanted.connect(lambda: commands.run("file_new"))
-        self.welcome.open_wanted.connect(lambda: commands.run("file_open"))
-        self.welcome.sample_wanted.connect(lambda: commands.run("sample"))
+        self.welcome.new_wanted.connect(partial(self._run_soon, "file_new"))
+        self.welcome.open_wanted.connect(partial(self._run_soon, "file_open"))
+        self.welcome.sample_wanted.connect(partial(self._run_soon, "sample"))
         self.welcome.path_wanted.connect(self.path_wanted)
         self.welcome.language_wanted.connect(self.window.appearance.set_language)
         return self.welcome
+
+    def _run_soon(self, key: str) -> None:
+        """Run a command that may throw the asking page away, once that page has finished asking."""
+        QTimer.singleShot(0, self, partial(self.window.commands.run, key))
 
     def open_record(self, kind: str, record_id: int, tab: str = "") -> None:
         """Show a record, wherever its kind is shown."""
@@ -211,47 +201,7 @@ class Desk(QObject):
         if location.section in {key for key, _, _ in RAIL}:
             self.settings.set_state("section", location.section)
         if location.record:
-            self._recent = [location, *(r for r in self._recent if not r.same_page(location))][:_MOST_RECENT]
-            self._show_recent()
-
-    def _changed(self, _rows: object) -> None:
-        self.window.status.set_saved(datetime.datetime.now().astimezone().time())
-        self._show_undo()
-        self._counting.start()
-
-    def _show_undo(self) -> None:
-        db = self._opened().db
-        undo, redo = db.undoable(), db.redoable()
-        self.window.set_undo(undo.text if undo else None, redo.text if redo else None)
-        if db.read_only:
-            for key in ("undo", "redo"):
-                self.window.commands.set_enabled(key, False)
-
-    def _count(self) -> None:
-        if self.office is None:
-            return
-        with self.office.db.read() as session:
-            for key, _, _ in RAIL:
-                if key in kinds():
-                    self.window.rail.set_count(key, lists.count(session, key))
-        self._show_recent()
-
-    def _show_recent(self) -> None:
-        if self.office is None:
-            return
-        lines = []
-        with self.office.db.read() as session:
-            for location in self._recent:
-                label = label_of(session, location.section, location.record, self.office.language)
-                if label:
-                    lines.append((location, label, ICONS.get(location.section, "file")))
-        self.window.rail.set_recent(lines)
-
-    def _retranslated(self) -> None:
-        if self.office is not None:
-            self.window.status.times.set_cities(city_times(self.office.db))
-            self._show_undo()
-            self._show_recent()
+            self.around.opened(location)
 
     def _opened(self) -> Office:
         if self.office is None:

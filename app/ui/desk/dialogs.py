@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QW
 from app.texts import N_
 from app.ui.kit.buttons import PrimaryButton, SecondaryButton
 from app.ui.kit.labels import Ground, Label
+from app.ui.kit.screens import available
 from app.ui.kit.text import Text, say
 from app.ui.kit.theme import theme
 
@@ -54,7 +55,7 @@ class Dialog(QDialog):
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.setWindowTitle(say(title))
-        self.setMinimumWidth(min(theme.px(width), self.screen().availableGeometry().width() - _FRAME))
+        self.setMinimumWidth(min(theme.px(width), available(self).width() - _FRAME))
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(20))
         column.setSpacing(theme.px(12))
@@ -90,7 +91,7 @@ class Dialog(QDialog):
         # in the circle of Tab the buttons come after the body already; what is missing is where to begin
         first = self._first_of_body() or self.accept_button or self._buttons[0]
         first.setFocus(Qt.FocusReason.TabFocusReason)
-        low = self.screen().availableGeometry().height() - _FRAME
+        low = available(self).height() - _FRAME
         if self.height() > low:
             self.resize(self.width(), low)
 

@@ -91,7 +91,7 @@ def in_worker(office: Office, parent: QWidget, text: Message, work: Callable[[],
 
     with Progress(text, 0, parent) as progress:
         progress.setCancelButton(None)  # one transaction: it ends by itself, or by a fault
-        office.worker.run("exchange", work, done, failed)
+        office.worker.run("exchange", work, done, failed, owner=parent)
         loop.exec()
     if isinstance(outcome[0], KnownError):
         message(parent, PROBLEM, outcome[0].sentence())

@@ -16,9 +16,7 @@ from app.storage import backup
 from app.storage.connection import SUFFIX
 from app.storage.database import Database
 from app.storage.files import create_file, open_file
-from app.texts import N_, tr
-from app.ui.desk.dialogs import message
-from app.ui.desk.newfile import NewFileDialog
+from app.texts import N_, Message, tr
 
 FILTER = N_("Files", "Seminarakte files (*.akte)")
 PROBLEM = N_("Files", "That did not work")
@@ -27,6 +25,13 @@ BACKED_UP = N_("Files", "Backup copy made")
 RESTORED = N_("Files", "Copy restored")
 KEPT_AT = N_("Files", "The file as it was is kept at {path}.")
 COPY_AT = N_("Files", "The copy was checked and is at {path}.")
+
+
+def tell(parent: QWidget | None, title: Message, text: str) -> None:
+    """Say *text* in a dialog."""
+    from app.ui.desk.dialogs import message  # start-up: most files open without a word
+
+    message(parent, title, text)
 
 
 def documents_folder() -> Path:
@@ -39,7 +44,7 @@ def attempt(parent: QWidget | None, work: Callable[[], Database]) -> Database | 
     try:
         return work()
     except KnownError as error:
-        message(parent, PROBLEM, error.sentence())
+        tell(parent, PROBLEM, error.sentence())
         return None
 
 
@@ -65,6 +70,8 @@ def with_suffix(path: Path) -> Path:
 
 def new_file(parent: QWidget | None, path: Path | None = None) -> Database | None:
     """Ask for the place and both sides, and make the file. ``None`` where the person cancels or it fails."""
+    from app.ui.desk.newfile import NewFileDialog  # start-up: only when wanted
+
     dialog = NewFileDialog(parent)
     if dialog.exec() != NewFileDialog.DialogCode.Accepted:
         return None
@@ -96,9 +103,9 @@ def make_backup(parent: QWidget | None, db: Database) -> None:
         try:
             copy = backup.backup_beside(db.path, "backup")
         except KnownError as error:
-            message(parent, PROBLEM, error.sentence())
+            tell(parent, PROBLEM, error.sentence())
             raise
-        message(parent, BACKED_UP, tr(COPY_AT, path=str(copy)))
+        tell(parent, BACKED_UP, tr(COPY_AT, path=str(copy)))
 
 
 def restore(parent: QWidget | None, path: Path) -> bool:
@@ -111,8 +118,8 @@ def restore(parent: QWidget | None, path: Path) -> bool:
     try:
         kept = backup.restore(Path(chosen), path)
     except KnownError as error:
-        message(parent, PROBLEM, error.sentence())
+        tell(parent, PROBLEM, error.sentence())
         return False
     if kept is not None:
-        message(parent, RESTORED, tr(KEPT_AT, path=kept))
+        tell(parent, RESTORED, tr(KEPT_AT, path=kept))
     return True

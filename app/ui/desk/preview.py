@@ -122,7 +122,7 @@ class PreviewPane(Ground):
         if job is not None:
             scale, at, db = self.view.scale(), max(self.view.current() - 1, 0), self._office.db
             done = partial(self._show, scale)
-            self._office.worker.run("preview", lambda: preview(db, job, scale, at), done, self._fail)
+            self._office.worker.run("preview", lambda: preview(db, job, scale, at), done, self._fail, owner=self)
 
     def _job(self) -> Job | None:
         document = catalogue.document(self._document.value() or "summary")
@@ -144,7 +144,8 @@ class PreviewPane(Ground):
         rest = [index for index in range(made.count) if index not in made.pages]
         if rest:
             done = partial(self.view.show_pages, count=made.count)
-            self._office.worker.run("preview-rest", lambda: more_pages(made.pdf, scale, rest), done, self._fail)
+            work = partial(more_pages, made.pdf, scale, rest)
+            self._office.worker.run("preview-rest", work, done, self._fail, owner=self)
 
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, KnownError):

@@ -79,7 +79,7 @@ class PrintDialog(QDialog):
         self.resize(theme.px(1040), theme.px(720))
 
     def _build(self) -> None:
-        left = QVBoxLayout()
+        self._left = left = QVBoxLayout()
         for label, field in (
             (N_("Print", "Document"), self._document),
             (N_("Print", "Record"), self._subject),
@@ -89,7 +89,7 @@ class PrintDialog(QDialog):
         left.addWidget(self._problem)
         left.addWidget(self._missing_title)
         left.addWidget(self._missing, 1)
-        left.addStretch(0)  # takes the room only while there is no list
+        left.addStretch(1)
         left.addWidget(self._pages)
         buttons = FlowLayout(gap=8)
         for button in (self._print, self._pdf, self._word, self._open):
@@ -151,7 +151,8 @@ class PrintDialog(QDialog):
             self.view.show_pages({}, 0)
             return
         scale, db = max(self.view.scale(), 0.8), self._office.db
-        self._office.worker.run("print", lambda: preview(db, job, scale), partial(self._show, scale), self._fail, owner=self)
+        done = partial(self._show, scale)
+        self._office.worker.run("print", lambda: preview(db, job, scale), done, self._fail, owner=self)
 
     def _show(self, scale: float, made: Made) -> None:
         self._made = made
@@ -159,7 +160,8 @@ class PrintDialog(QDialog):
         self.view.show_pages(made.pages, made.count)
         if rest := [index for index in range(made.count) if index not in made.pages]:
             done = partial(self.view.show_pages, count=made.count)
-            self._office.worker.run("print-rest", lambda: more_pages(made.pdf, scale, rest), done, self._fail, owner=self)
+            work = partial(more_pages, made.pdf, scale, rest)
+            self._office.worker.run("print-rest", work, done, self._fail, owner=self)
         self._pages.set_text(tr(PAGES, made.count))
         self._missing_title.set_text(tr(MISSING, len(made.missing)) if made.missing else COMPLETE)
         self._missing.clear()
@@ -170,6 +172,8 @@ class PrintDialog(QDialog):
             item.setData(Qt.ItemDataRole.UserRole, text)
             self._missing.addItem(item)
         self._missing.setVisible(bool(made.missing))
+        # the room goes to the list, or below the fields while there is none
+        self._left.setStretch(self._left.indexOf(self._missing) + 1, 0 if made.missing else 1)
 
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, KnownError):

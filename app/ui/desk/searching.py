@@ -36,7 +36,7 @@ class Searching(QObject):
             with office.db.read() as session:
                 return find(session, text, language, LIMIT)
 
-        office.worker.run("search", work, lambda hits: self._show(text, hits), self._fail)
+        office.worker.run("search", work, lambda hits: self._show(text, hits), self._fail, owner=self)
 
     def _show(self, text: str, hits: list[Hit]) -> None:
         marks = tuple(text.split())

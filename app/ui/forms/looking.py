@@ -122,9 +122,12 @@ class Look(QObject):
         ]
 
     def to_check(self) -> list[tuple[Key, str]]:
-        """All there is to check, in words."""
-        found = [(each.key, each.problem.text()) for each in self.findings]
-        return found + self._unreadable()
+        """All there is to check, in words, in the order of the form; what is not built yet comes last."""
+        return self._in_order([(each.key, each.problem.text()) for each in self.findings] + self._unreadable())
+
+    def _in_order(self, found: list[tuple[Key, str]]) -> list[tuple[Key, str]]:
+        place = {(path, bound.name): index for index, (path, bound) in enumerate(self._page.book.bounds())}
+        return sorted(found, key=lambda each: place.get(each[0], len(place)))
 
     def go_to_problem(self) -> None:
         """Go to the one entry to check, or let the person choose among several."""
@@ -146,7 +149,7 @@ class Look(QObject):
                 blocking.append((key, bound.field.problem() or tr(UNREADABLE)))
         if not blocking:
             return False
-        key, sentence = blocking[0]
+        key, sentence = self._in_order(blocking)[0]
         self._page.book.reveal(*key)
         announce(self._page, in_words(self._form, *key, sentence), urgent=True)
         return True

@@ -13,6 +13,7 @@ from app.domain.dates import format_date
 from app.texts import N_, current_language, tr
 from app.ui.kit.buttons import LinkButton
 from app.ui.kit.icons import icon
+from app.ui.kit.screens import available
 from app.ui.kit.theme import theme
 
 
@@ -57,7 +58,7 @@ class CalendarPopup(QFrame):
         self.calendar.setCurrentPage(day.year, day.month)
         self._page_changed()
         self.adjustSize()
-        screen = self.screen().availableGeometry()
+        screen = available(self)
         x = min(place.x(), screen.right() - self.width())
         self.move(max(x, screen.left()), min(place.y(), max(screen.bottom() - self.height(), screen.top())))
         self.show()

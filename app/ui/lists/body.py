@@ -177,6 +177,7 @@ class ListBody(QWidget):
         self.bar.fit(self.width())
 
     def _width_set(self, key: str, pixels: int) -> None:
+        self.filters.place()
         self.state.widths[key] = round(pixels * 100 / theme.scale)
         self.state.save()
 

@@ -162,6 +162,7 @@ class FilterBar(QWidget):
         focused = next((place for place, chip in enumerate(self.chips) if chip.hasFocus()), -1)
         for chip in self.chips:
             self._flow.removeWidget(chip)
+            chip.hide()
             chip.deleteLater()
         self._flow.removeWidget(self.save)
         self.chips = [self._chip(each) for each in self._all()]
@@ -211,6 +212,7 @@ class FilterBar(QWidget):
         self._box.setDirection(direction)
         self.words.setMinimumWidth(theme.px(120 if narrow else 190))
         self.words.setMaximumWidth(theme.px(4000 if narrow else 190))
+        self.group.setMaximumWidth(width * 2 // 5 if narrow else theme.px(4000))
 
     def _restyle(self) -> None:
         self._box.setContentsMargins(theme.px(24), 0, theme.px(24), theme.px(12))

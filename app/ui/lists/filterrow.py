@@ -31,7 +31,6 @@ class FilterRow(QObject):
         self._header, self._choices = header, choices
         self._kind = ""
         self.fields: dict[str, FilterField] = {}
-        header.sectionResized.connect(self.place)
         header.geometriesChanged.connect(self.place)
         header.down.connect(self.focus)
         theme.follow(self.place)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHeaderView, QWidget
 
@@ -14,6 +14,7 @@ from app.ui.kit.announce import announce
 from app.ui.kit.icons import pixmap
 from app.ui.kit.theme import theme
 from app.ui.lists.delegate import EDGE, PAD
+from app.ui.lists.model import Sort
 
 HEIGHT, LABELS = 68, 32
 """Height of the header and of the names in it, in design pixels; the filter row stands below."""
@@ -41,7 +42,7 @@ class ListHeader(QHeaderView):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.columns: list[Column] = []
-        self.sort: tuple[tuple[str, bool], ...] = ()
+        self.sort: Sort = ()
         self._at = 0
         self._fitting = False
         self._modifiers = Qt.KeyboardModifier.NoModifier
@@ -64,7 +65,7 @@ class ListHeader(QHeaderView):
             self.moveSection(self.visualIndex(section), section)
         self._fitting = False
 
-    def set_sort(self, sort: tuple[tuple[str, bool], ...]) -> None:
+    def set_sort(self, sort: Sort) -> None:
         """Show these arrows: (column, descending), the most important first."""
         self.sort = sort
         self.viewport().update()
@@ -122,21 +123,12 @@ class ListHeader(QHeaderView):
         painter.setPen(theme.color("ink2"))
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, text)
         if arrows:
-            self._paint_arrow(painter, inner, metrics.horizontalAdvance(text) + theme.px(6), arrows[0])
+            after = inner.left() + metrics.horizontalAdvance(text) + theme.px(6)
+            _paint_arrow(painter, inner, after, self.sort, arrows[0])
         if self.hasFocus() and logicalIndex == self._at:
             painter.setPen(QPen(theme.color("acc"), 2))
             painter.drawRect(rect.adjusted(1, 1, -1, -1))
         painter.restore()
-
-    def _paint_arrow(self, painter: QPainter, inner: QRect, after: int, place: int) -> None:
-        side = theme.px(14)
-        image = pixmap("arrow-down" if self.sort[place][1] else "arrow-up", "ink2", 14)
-        left = inner.left() + after
-        painter.drawPixmap(left, inner.top() + (inner.height() - side) // 2, image)
-        if len(self.sort) > 1:
-            painter.setFont(theme.font("caption"))
-            place_of_number = inner.adjusted(after + side, 0, theme.px(4), 0)
-            painter.drawText(place_of_number, Qt.AlignmentFlag.AlignVCenter, str(place + 1))
 
     # -- mouse
 
@@ -198,10 +190,6 @@ class ListHeader(QHeaderView):
         left, right = self.sectionPosition(section), self.sectionPosition(section) + self.sectionSize(section)
         bar.setValue(min(max(bar.value(), right - self.viewport().width()), left))
 
-    def section_of(self, point: QPoint) -> int:
-        """The section under a point of the viewport; -1 for none."""
-        return self.logicalIndexAt(point)
-
     def _carry(self, step: int) -> None:
         place = self._at + step
         if 0 <= place < len(self.columns):
@@ -210,3 +198,14 @@ class ListHeader(QHeaderView):
             self._at = place
             self.order_changed.emit(keys)
             self.say()
+
+
+def _paint_arrow(painter: QPainter, inner: QRect, left: int, sort: Sort, place: int) -> None:
+    """The arrow of the *place*-th column sorted by, with its number where there are several."""
+    side = theme.px(14)
+    image = pixmap("arrow-down" if sort[place][1] else "arrow-up", "ink2", 14)
+    painter.drawPixmap(left, inner.top() + (inner.height() - side) // 2, image)
+    if len(sort) > 1:
+        painter.setFont(theme.font("caption"))
+        room = QRect(left + side, inner.top(), side, inner.height())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, str(place + 1))

@@ -54,9 +54,6 @@ class RowCache:
         self._fetch, self._most = fetch, most
         self._rows: OrderedDict[int, Row] = OrderedDict()
 
-    def __len__(self) -> int:
-        return len(self._rows)
-
     def clear(self) -> None:
         """Forget everything; the file has changed."""
         self._rows.clear()

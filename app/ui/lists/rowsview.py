@@ -85,8 +85,8 @@ class RowsView(QTableView):
             if heading is not None:
                 self._paint_heading(painter, QRect(0, top, width, height), heading)
             elif chosen.isRowSelected(line, nothing):
-                painter.fillRect(0, top, thick, height, edge)
-            painter.fillRect(0, top + height - 1, width, 1, hairline)
+                painter.fillRect(QRect(0, top, thick, height), edge)
+            painter.fillRect(QRect(0, top + height - 1, width, 1), hairline)
         current = self.currentIndex().row()
         if self.hasFocus() and first <= current <= last:
             painter.setPen(QPen(edge, 2))

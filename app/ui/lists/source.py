@@ -92,7 +92,8 @@ class Source(QObject):
             if answer is not None:
                 self._take(answer)
         else:
-            self._office.worker.run(f"list_{self._kind}", lambda: find(db, query, language), self._take, self._fail)
+            key = f"list_{self._kind}"
+            self._office.worker.run(key, lambda: find(db, query, language), self._take, self._fail, owner=self)
 
     def _few(self) -> bool:
         if self._total < 0:
