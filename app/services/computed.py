@@ -154,7 +154,7 @@ def _missing(kind: str) -> Column:
 def _period(start: str, end: str, label: Message) -> Column:
     return _computed(
         "period", label, lambda _: f"(coalesce({start}, '') || '|' || coalesce({end}, ''))", _show_period,
-        sort=lambda _: start, match=Match.PERIOD, width=200,
+        sort=lambda _: start, match=Match.PERIOD, width=174,
     )  # fmt: skip
 
 
