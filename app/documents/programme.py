@@ -47,7 +47,7 @@ def in_time_order(seminar: Seminar) -> list[ProgrammeItem]:
         key=lambda item: (
             _follows(item, seminar),
             item.day is None,
-            str(item.day or ""),
+            f"{item.day or ''}~",  # a month stands behind its days
             item.start_time or "",
             item.position or 0,
         ),

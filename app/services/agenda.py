@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import String, cast, select
 from sqlalchemy.orm import Session, selectinload
 
 from app.domain.base import fields_of
@@ -92,7 +92,7 @@ def programme(session: Session, seminar_id: int) -> Programme:
 
 def in_order(session: Session, seminar_id: int) -> Sequence[ProgrammeItem]:
     """The mapped items of a seminar in time order, those without a day last; within a slot by hand."""
-    day = ProgrammeItem.day
+    day = cast(ProgrammeItem.day, String) + "~"  # a month stands behind its days
     statement = (
         select(ProgrammeItem)
         .where(ProgrammeItem.seminar_id == seminar_id)

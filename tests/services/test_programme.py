@@ -61,7 +61,7 @@ def test_in_time_order(office: Gathering) -> None:
     add(office, "im Juli", day=Date(2018, 7))
     add(office, "auch ohne Tag")
     assert titles(office) == [
-        "im Juli", "ohne Zeit", "früh", "spät", "zweiter Tag", "ohne Tag", "auch ohne Tag",
+        "ohne Zeit", "früh", "spät", "zweiter Tag", "im Juli", "ohne Tag", "auch ohne Tag",
     ]  # fmt: skip
     assert label(office) == "Programme item added (auch ohne Tag)"
 
