@@ -27,6 +27,7 @@ class Person:
 
     def __init__(self, screen: Screen, home: Path, language: str, *arguments: str) -> None:
         self._screen, self.home = screen, home
+        self._heard: list[str] = []
         home.mkdir(exist_ok=True)
         (home / "Documents").mkdir(exist_ok=True)
         self._errors = (home / "stderr.txt").open("a", encoding="utf-8")
@@ -43,7 +44,8 @@ class Person:
 
     def press(self, *keys: str) -> None:
         """Press *keys* one after the other, in the words of xdotool: ``ctrl+s``, ``Tab``, ``Return``."""
-        self._screen.xdotool("key", "--delay", "10", *keys)
+        if keys:
+            self._screen.xdotool("key", "--delay", "10", *keys)
 
     def write(self, text: str) -> None:
         """Type *text*, in any alphabet."""
@@ -128,6 +130,30 @@ class Person:
         """Wait until some control fits."""
         return wait_for(lambda: next((node for node in self.nodes() if fits(node)), None), f"{what} on the screen")
 
+    def see_cell(self, name: str) -> Node:
+        """Wait until a cell of a table says *name*."""
+        return self.see_any(lambda node: "cell" in node["role"] and name in node["name"], f"a cell {name!r}")
+
+    def wait_for_role(self, *roles: str) -> Node:
+        """Wait until a control of one of these roles has the keyboard."""
+        return wait_for(
+            lambda: next((f for f in [self.focus()] if f["role"] in roles), None),
+            f"the keyboard on a {roles}; it is on {self.focus()}",
+        )
+
+    def see_heard(self, part: str) -> str:
+        """Wait until something with *part* in it is announced; what came before it is forgotten."""
+
+        def look() -> str | None:
+            self._heard += self.heard()
+            while self._heard:
+                text = self._heard.pop(0)
+                if part in text:
+                    return text
+            return None
+
+        return wait_for(look, f"{part!r} to be announced")
+
     def heard(self) -> list[str]:
         """What was announced since the last time."""
         return list(self._screen.ask("heard"))
@@ -140,7 +166,6 @@ class Person:
 
     def errors(self) -> str:
         """What the program wrote to its error output."""
-        self._errors.flush()
         return (self.home / "stderr.txt").read_text(encoding="utf-8")
 
     def quit(self) -> int:
