@@ -258,6 +258,10 @@
         <translation>Heute</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
         <source>no exact day</source>
         <translation>ohne Tagesangabe</translation>
     </message>
@@ -969,27 +973,27 @@
     </message>
     <message>
         <source>Edit details</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben bearbeiten</translation>
     </message>
     <message>
         <source>Replace, or name N. N. …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen oder N. N. benennen …</translation>
     </message>
     <message>
         <source>Keep a place N. N.</source>
-        <translation type="unfinished"></translation>
+        <translation>N.-N.-Platz hinzufügen</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">Nach oben</translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished">Nach unten</translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>N. N.</source>
@@ -998,6 +1002,10 @@
     <message>
         <source>to be named</source>
         <translation>noch zu benennen</translation>
+    </message>
+    <message>
+        <source>name not known</source>
+        <translation>Name nicht bekannt</translation>
     </message>
     <message>
         <source>nobody yet</source>
@@ -1989,6 +1997,10 @@
     <message>
         <source>{when}: {what}, {who}</source>
         <translation>{when}: {what}, {who}</translation>
+    </message>
+    <message>
+        <source>Tabs of the form</source>
+        <translation>Reiter des Formulars</translation>
     </message>
     <message>
         <source>{tab}, {count}</source>
@@ -4318,6 +4330,142 @@
         <source>Role as printed</source>
         <translation>Rolle im Wortlaut</translation>
     </message>
+    <message>
+        <source>Time decides the order; by hand only items of the same day and time can be moved.</source>
+        <translation>Die Zeit bestimmt die Reihenfolge; von Hand lassen sich nur Punkte desselben Tages und derselben Zeit verschieben.</translation>
+    </message>
+    <message>
+        <source>{field}, {language}</source>
+        <translation>{field}, {language}</translation>
+    </message>
+    <message>
+        <source>Title, German</source>
+        <translation>Gegenstand, deutsch</translation>
+    </message>
+    <message>
+        <source>Title, Russian</source>
+        <translation>Gegenstand, russisch</translation>
+    </message>
+    <message>
+        <source>Host, speakers</source>
+        <translation>Gastgeber, Redner</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Enter edits · Tab goes on · Ctrl+D duplicates</source>
+        <translation>Enter bearbeitet · Tab geht weiter · Strg+D verdoppelt</translation>
+    </message>
+    <message>
+        <source>The seminar is closed: everything can be read, nothing changed.</source>
+        <translation>Das Seminar ist abgeschlossen: Alles lässt sich lesen, nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Holiday in {city}: {name}</source>
+        <translation>Feiertag in {city}: {name}</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Neuer Punkt</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Day not known</source>
+        <translation>Tag nicht bekannt</translation>
+    </message>
+    <message>
+        <source>{period}, day not known</source>
+        <translation>{period}, Tag nicht bekannt</translation>
+    </message>
+    <message>
+        <source>{weekday}, {date}</source>
+        <translation>{weekday}, {date}</translation>
+    </message>
+    <message>
+        <source>New item: type its title …</source>
+        <translation>Neuer Punkt: Gegenstand eingeben …</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>intern</translation>
+    </message>
+    <message>
+        <source>“{name}” as text, not from the directory</source>
+        <translation>„{name}“ als Text, nicht aus dem Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Enter “{name}” as a new organisation</source>
+        <translation>Neue Organisation „{name}“ anlegen</translation>
+    </message>
+    <message>
+        <source>Choose an item to see its details. What is typed in the last row becomes a new item.</source>
+        <translation>Wählen Sie einen Punkt, um seine Angaben zu sehen. Was in der letzten Zeile getippt wird, wird ein neuer Punkt.</translation>
+    </message>
+    <message>
+        <source>Details of the programme item</source>
+        <translation>Angaben zum Programmpunkt</translation>
+    </message>
+    <message>
+        <source>More about {name}</source>
+        <translation>Mehr zu {name}</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} entfernen</translation>
+    </message>
+    <message>
+        <source>Open in the directory</source>
+        <translation>Im Verzeichnis öffnen</translation>
+    </message>
+    <message>
+        <source>Add somebody to this item</source>
+        <translation>Person zu diesem Punkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Role of {name}</source>
+        <translation>Rolle von {name}</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>about {time}</source>
+        <translation>ca. {time}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time of day. Examples: 9, 9:30, 0930, about 10:00.</source>
+        <translation>„{text}“ ist keine Uhrzeit. Beispiele: 9, 9:30, 0930, ca. 10:00.</translation>
+    </message>
+    <message>
+        <source>Programme of the seminar</source>
+        <translation>Programm des Seminars</translation>
+    </message>
+    <message>
+        <source>New item on this day</source>
+        <translation>Neuer Punkt an diesem Tag</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -5063,6 +5211,10 @@
         <translation>eine Sicherung an die Stelle einer Datei setzen, die erhalten bleibt</translation>
     </message>
     <message>
+        <source>show the version and exit</source>
+        <translation>die Version zeigen</translation>
+    </message>
+    <message>
         <source>open the window on a copy of the sample</source>
         <translation>das Fenster mit einer Kopie der Beispieldaten öffnen</translation>
     </message>
@@ -5201,10 +5353,6 @@
     <message>
         <source>show this help message and exit</source>
         <translation>diese Hilfe zeigen</translation>
-    </message>
-    <message>
-        <source>show program&apos;s version number and exit</source>
-        <translation>die Version des Programms zeigen</translation>
     </message>
     <message>
         <source>the following arguments are required: %s</source>

@@ -259,6 +259,10 @@
         <translation>Сегодня</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
         <source>no exact day</source>
         <translation>без точной даты</translation>
     </message>
@@ -982,27 +986,27 @@
     </message>
     <message>
         <source>Edit details</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить сведения</translation>
     </message>
     <message>
         <source>Replace, or name N. N. …</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить или назвать N. N. …</translation>
     </message>
     <message>
         <source>Keep a place N. N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить место N. N.</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">Выше</translation>
+        <translation>Выше</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished">Ниже</translation>
+        <translation>Ниже</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Удалить</translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>N. N.</source>
@@ -1011,6 +1015,10 @@
     <message>
         <source>to be named</source>
         <translation>ещё не назван</translation>
+    </message>
+    <message>
+        <source>name not known</source>
+        <translation>имя неизвестно</translation>
     </message>
     <message>
         <source>nobody yet</source>
@@ -2014,6 +2022,10 @@
     <message>
         <source>{when}: {what}, {who}</source>
         <translation>{when}: {what}, {who}</translation>
+    </message>
+    <message>
+        <source>Tabs of the form</source>
+        <translation>Вкладки карточки</translation>
     </message>
     <message>
         <source>{tab}, {count}</source>
@@ -4384,6 +4396,142 @@
         <source>Role as printed</source>
         <translation>Роль (как напечатано)</translation>
     </message>
+    <message>
+        <source>Time decides the order; by hand only items of the same day and time can be moved.</source>
+        <translation>Порядок задаёт время; вручную можно переставлять только пункты одного дня и времени.</translation>
+    </message>
+    <message>
+        <source>{field}, {language}</source>
+        <translation>{field}, {language}</translation>
+    </message>
+    <message>
+        <source>Title, German</source>
+        <translation>Тема, немецкий</translation>
+    </message>
+    <message>
+        <source>Title, Russian</source>
+        <translation>Тема, русский</translation>
+    </message>
+    <message>
+        <source>Host, speakers</source>
+        <translation>Принимающий, выступающие</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Внутр.</translation>
+    </message>
+    <message>
+        <source>Enter edits · Tab goes on · Ctrl+D duplicates</source>
+        <translation>Enter – правка · Tab – дальше · Ctrl+D – копия</translation>
+    </message>
+    <message>
+        <source>The seminar is closed: everything can be read, nothing changed.</source>
+        <translation>Семинар закрыт: всё можно читать, но не изменять.</translation>
+    </message>
+    <message>
+        <source>Holiday in {city}: {name}</source>
+        <translation>Праздник, {city}: {name}</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Новый пункт</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Дублировать</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Day not known</source>
+        <translation>День неизвестен</translation>
+    </message>
+    <message>
+        <source>{period}, day not known</source>
+        <translation>{period}, день неизвестен</translation>
+    </message>
+    <message>
+        <source>{weekday}, {date}</source>
+        <translation>{weekday}, {date}</translation>
+    </message>
+    <message>
+        <source>New item: type its title …</source>
+        <translation>Новый пункт: введите тему …</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>внутр.</translation>
+    </message>
+    <message>
+        <source>“{name}” as text, not from the directory</source>
+        <translation>«{name}» текстом, не из справочника</translation>
+    </message>
+    <message>
+        <source>Enter “{name}” as a new organisation</source>
+        <translation>Создать новую организацию «{name}»</translation>
+    </message>
+    <message>
+        <source>Choose an item to see its details. What is typed in the last row becomes a new item.</source>
+        <translation>Выберите пункт, чтобы увидеть подробности. Введённое в последней строке становится новым пунктом.</translation>
+    </message>
+    <message>
+        <source>Details of the programme item</source>
+        <translation>Сведения о пункте программы</translation>
+    </message>
+    <message>
+        <source>More about {name}</source>
+        <translation>Подробнее: {name}</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Удалить: {name}</translation>
+    </message>
+    <message>
+        <source>Open in the directory</source>
+        <translation>Открыть в справочнике</translation>
+    </message>
+    <message>
+        <source>Add somebody to this item</source>
+        <translation>Добавить лицо к этому пункту</translation>
+    </message>
+    <message>
+        <source>Role of {name}</source>
+        <translation>Роль: {name}</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Лица</translation>
+    </message>
+    <message>
+        <source>about {time}</source>
+        <translation>ок. {time}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time of day. Examples: 9, 9:30, 0930, about 10:00.</source>
+        <translation>«{text}» – не время. Примеры: 9, 9:30, 0930, ок. 10:00.</translation>
+    </message>
+    <message>
+        <source>Programme of the seminar</source>
+        <translation>Программа семинара</translation>
+    </message>
+    <message>
+        <source>New item on this day</source>
+        <translation>Новый пункт в этот день</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробно</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ниже</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -5131,6 +5279,10 @@
         <translation>поставить резервную копию на место файла, который сохраняется</translation>
     </message>
     <message>
+        <source>show the version and exit</source>
+        <translation>показать версию</translation>
+    </message>
+    <message>
         <source>open the window on a copy of the sample</source>
         <translation>открыть окно с копией примера</translation>
     </message>
@@ -5269,10 +5421,6 @@
     <message>
         <source>show this help message and exit</source>
         <translation>показать эту справку</translation>
-    </message>
-    <message>
-        <source>show program&apos;s version number and exit</source>
-        <translation>показать версию программы</translation>
     </message>
     <message>
         <source>the following arguments are required: %s</source>
