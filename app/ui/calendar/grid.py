@@ -5,16 +5,17 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.domain.date import Date
 from app.domain.dates import format_range
 from app.services.calendar import Entry
 from app.texts import N_, current_language, tr
-from app.ui.calendar.bars import Bar, Row, lay_out, paint_bar, paint_free
+from app.ui.calendar.bars import Bar, lay_out, paint_bar, paint_free
 from app.ui.calendar.data import ONE_DAY, CalendarData, describe, period
+from app.ui.calendar.geometry import DayGeometry
 from app.ui.kit.announce import announce
 from app.ui.kit.theme import theme
 
@@ -28,7 +29,7 @@ class _Drag:
     end: datetime.date
 
 
-class DayGrid(QWidget):
+class DayGrid(DayGeometry):
     """Base of the painted views. Arrows move the day cursor; Enter opens what is on the day, N begins a seminar."""
 
     cursor_moved = Signal(object)
@@ -37,29 +38,16 @@ class DayGrid(QWidget):
     moved = Signal(int, object, object)
     """A bar was dragged: seminar id, new first day, new last day."""
 
-    columns = 7
-
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.data = CalendarData(datetime.date.min, datetime.date.min)
         self.cursor_day = datetime.date(2000, 1, 1)
         self.today = datetime.date.min
         self.free: datetime.date | None = None
-        self._rows: list[Row] = []
         self._drag: _Drag | None = None
         self.can_edit = True
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        theme.follow(self._restyle)
-
-    def make_rows(self) -> list[Row]:
-        """The rows for :attr:`data`."""
-        raise NotImplementedError
-
-    def margins(self) -> tuple[int, int, int]:
-        """Left column, header and right column, in real pixels."""
-        raise NotImplementedError
 
     def paint_day(self, painter: QPainter, day: datetime.date, cell: QRectF) -> None:
         """Everything in a day's cell but the bars."""
@@ -67,10 +55,6 @@ class DayGrid(QWidget):
 
     def paint_frame(self, painter: QPainter) -> None:
         """Header, row labels and what stands beside the days."""
-        raise NotImplementedError
-
-    def bar_place(self, cell: QRectF, lane: int) -> tuple[float, float]:
-        """Top and height of a bar in lane *lane* of a row whose cells look like *cell*."""
         raise NotImplementedError
 
     def show_data(self, data: CalendarData, cursor: datetime.date, today: datetime.date) -> None:
@@ -91,37 +75,6 @@ class DayGrid(QWidget):
     def retranslate(self) -> None:
         self._rows = self.make_rows()
         self.update()
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(theme.px(420), theme.px(320))
-
-    def _restyle(self) -> None:
-        self.updateGeometry()
-        self.update()
-
-    # Geometry
-
-    def cell(self, row: int, column: int) -> QRectF:
-        """Rectangle of a cell."""
-        left, top, right = self.margins()
-        width = (self.width() - left - right) / self.columns
-        height = (self.height() - top) / max(len(self._rows), 1)
-        return QRectF(left + column * width, top + row * height, width, height)
-
-    def place_of(self, day: datetime.date) -> QRectF | None:
-        """Rectangle of a day, ``None`` where it is not shown."""
-        for index, row in enumerate(self._rows):
-            if row.first <= day <= row.last:
-                return self.cell(index, row.column + (day - row.first).days)
-        return None
-
-    def day_at(self, point: QPointF) -> datetime.date | None:
-        """The day under a point."""
-        for index, row in enumerate(self._rows):
-            for offset in range(row.days):
-                if self.cell(index, row.column + offset).contains(point):
-                    return row.first + datetime.timedelta(days=offset)
-        return None
 
     def bars(self) -> list[Bar]:
         """Stretches of all dated seminars, as they are or as a drag makes them."""
