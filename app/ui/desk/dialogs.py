@@ -29,11 +29,12 @@ class _Scrolled(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._content = content
         self.setWidget(content)
 
     def sizeHint(self) -> QSize:
         bar = self.verticalScrollBar().sizeHint().width()
-        return self.widget().sizeHint() + QSize(bar, 0)
+        return self._content.sizeHint() + QSize(bar, 0)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         moved = super().focusNextPrevChild(forward)
