@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from dataclasses import field as dataclass_field
 from typing import Any
 
-from app.domain.base import Record, fields_of
+from app.domain.base import Record, fields_of, kinds, part_classes
 from app.domain.date import Date
 from app.domain.dates import format_short
 from app.domain.fields import Field, Kind
@@ -78,6 +78,20 @@ def _field_problems(name: str, declared: Field, value: Any) -> list[Problem]:
     if declared.kind is Kind.CHOICE and declared.choice_label(value) is None:
         return [Problem(name, ERROR, UNKNOWN_CHOICE)]
     return []
+
+
+def named(kind: str, path: str, name: str) -> str:
+    """What a person calls the field *name* of the part at *path* of a record of *kind*: "Topic 2, Wording".
+
+    A path names relation and place in it, from 0: ``"topics/1"``; ``""`` is the record itself.
+    """
+    words: list[str] = []
+    steps = path.split("/") if path else []
+    for relation, index in zip(steps[::2], steps[1::2], strict=True):
+        cls = part_classes(kinds()[kind])[relation]
+        kind = cls.__tablename__
+        words.append(f"{tr(cls.title_one)} {int(index) + 1}")
+    return ", ".join([*words, tr(fields_of(kinds()[kind])[name].label)])
 
 
 def within_seminar(day: Date | None, start: Date | None, end: Date | None, name: str = "day") -> list[Problem]:

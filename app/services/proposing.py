@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.domain.base import kinds, part_classes
 from app.domain.dates import ordinal
 from app.domain.model import Delegation, Partnership, Seminar, Series
 from app.domain.partnership import OWN, PARTNER
@@ -17,8 +18,10 @@ from app.services.records import Snapshot, blank
 
 
 def begin(session: Session, kind: str, preset: Snapshot | Mapping[str, Any] | None = None) -> Snapshot:
-    """A new record with the *preset* values and, for a seminar, the series, number and title proposed."""
+    """A new record with the *preset* values; for a seminar series, number and title proposed, else room for a name."""
     snapshot = preset.copy() if isinstance(preset, Snapshot) else blank(kind, **(preset or {}))
+    if snapshot.parts.get("names") == []:
+        snapshot.parts["names"] = [blank(part_classes(kinds()[kind])["names"].__tablename__)]
     if kind == "seminar":
         propose_number(session, snapshot)
     elif kind == "series" and not snapshot.values["partnership_id"]:

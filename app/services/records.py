@@ -21,7 +21,7 @@ from app.domain.date import Date
 from app.domain.errors import BadInput, Closed, NotFound, StaleVersion, StillInUse
 from app.domain.fields import Field, Kind
 from app.domain.model import Seminar, SeminarTopic, Topic
-from app.domain.rules import ERROR, Problem, problems
+from app.domain.rules import ERROR, Problem, named, problems
 from app.domain.text import Text, clean
 from app.storage.database import Database
 from app.texts import N_, NN_, Message, current_language, tr
@@ -95,6 +95,9 @@ def check(snapshot: Snapshot) -> list[tuple[str, Problem]]:
     """Problems of a snapshot and its parts, each with the path of its record: ``""``, ``"topics/0"``."""
     found = [("", problem) for problem in problems(kinds()[snapshot.kind], snapshot.values)]
     for name, parts in snapshot.parts.items():
+        if name == "names" and not parts:  # a person, organisation or series is found by nothing else
+            empty = check(blank(part_classes(kinds()[snapshot.kind])[name].__tablename__))
+            found.extend(("names/0", problem) for _, problem in empty)
         for index, part in enumerate(parts):
             found.extend((f"{name}/{index}/{path}".rstrip("/"), problem) for path, problem in check(part))
     return found
@@ -106,9 +109,10 @@ def save(db: Database, edited: Snapshot, original: Snapshot | None = None) -> in
     One change, one undo step. Raises :class:`BadInput`, :class:`StaleVersion`, :class:`NotFound`,
     :class:`Closed` and the storage's errors; nothing is saved then.
     """
-    errors = [problem for _, problem in check(edited) if problem.severity == ERROR]
+    errors = [(path, problem) for path, problem in check(edited) if problem.severity == ERROR]
     if errors:
-        raise BadInput(problems=" ".join(_in_words(edited.kind, problem) for problem in errors[:5]))
+        words = (f"{named(edited.kind, path, problem.field)} {problem.text()}" for path, problem in errors[:5])
+        raise BadInput(problems=" ".join(words))
     cls = kinds()[edited.kind]
     with db.read() as session:
         record = in_words(session, edited)
@@ -255,11 +259,6 @@ def refuse_closed(record: Record) -> None:
     seminar = seminar_of(record)
     if seminar is not None and seminar.closed_on is not None:
         raise Closed
-
-
-def _in_words(kind: str, problem: Problem) -> str:
-    declared = fields_of(kinds()[kind]).get(problem.field)
-    return f"{tr(declared.label)} {problem.text()}" if declared else problem.text()
 
 
 def _label(edited: Snapshot, original: Snapshot | None, label: str) -> tuple[Message, dict[str, object]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
@@ -16,16 +16,21 @@ SHOWN_LAST = "taborder_last"
 
 def chain(root: QWidget) -> None:
     """Let Tab visit the controls under *root* in the order in which they are read, its layouts' order."""
-    order = list(_controls(root))
+    link(controls(root))
+
+
+def link(order: Iterable[QWidget]) -> None:
+    """Let Tab visit the controls of *order* one after the other."""
     for before, after in itertools.pairwise(order):
         QWidget.setTabOrder(before, after)
 
 
-def _controls(widget: QWidget) -> Iterator[QWidget]:
+def controls(widget: QWidget) -> Iterator[QWidget]:
+    """The controls under *widget* in the order in which they are read."""
     proxy = widget.focusProxy()
     if proxy is not None and widget.isAncestorOf(proxy):
         # the field itself stays behind in Qt's ring, and Tab would visit its control a second time from there
-        widget.setFocusProxy(None)
+        widget.setFocusProxy(None)  # type: ignore[arg-type]
     elif widget.focusPolicy() & Qt.FocusPolicy.TabFocus and proxy is None:
         yield widget
     layout = widget.layout()
@@ -33,7 +38,7 @@ def _controls(widget: QWidget) -> Iterator[QWidget]:
         # a FormRow moves its inner layouts about; an item of theirs that Python has once seen would not survive that
         inner: Sequence[QWidget] = widget.fields if isinstance(widget, FormRow) else list(_widgets(layout))
         for child in sorted(inner, key=lambda each: bool(each.property(SHOWN_LAST))):
-            yield from _controls(child)
+            yield from controls(child)
 
 
 def _widgets(layout: QLayout) -> Iterator[QWidget]:

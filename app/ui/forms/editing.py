@@ -54,7 +54,7 @@ class Editing(QObject):
     @property
     def dirty(self) -> bool:
         """Whether something differs from what was read; empty new parts do not count."""
-        return pruned(self.edited) != self.original
+        return pruned(self.edited) != pruned(self.original)
 
     def to_save(self) -> Snapshot:
         """The values as they would be saved."""

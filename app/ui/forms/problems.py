@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from app.domain.base import kinds, part_classes
-from app.domain.rules import ERROR, REQUIRED, Problem, within_seminar
+from app.domain.rules import ERROR, REQUIRED, Problem, named, within_seminar
 from app.services.completeness import warnings
-from app.services.records import Snapshot, blank, check, editable_fields
-from app.texts import tr
+from app.services.records import Snapshot, blank, check
 from app.ui.forms.editing import Editing
 
 Key = tuple[str, str]
@@ -34,15 +32,6 @@ class Finding:
         return self.problem.severity == ERROR
 
 
-def node_at(snapshot: Snapshot, path: str) -> Snapshot:
-    """The part at *path* (``""``: the record itself)."""
-    at = snapshot
-    words = path.split("/") if path else []
-    for relation, index in zip(words[::2], words[1::2], strict=True):
-        at = at.parts[relation][int(index)]
-    return at
-
-
 def findings(form: Editing, touched: Callable[[Key], bool]) -> list[Finding]:
     """Problems to show now. That a field is empty is said once somebody came to it or tried to save."""
     edited = form.edited
@@ -51,10 +40,18 @@ def findings(form: Editing, touched: Callable[[Key], bool]) -> list[Finding]:
 
 
 def _not_yet(form: Editing, each: Finding, touched: Callable[[Key], bool]) -> bool:
-    node = node_at(form.edited, each.path)
-    if each.path and not node.id and node == blank(node.kind):
-        return True  # an empty new part is not saved at all
-    return each.problem.message == REQUIRED and not form.strict and not touched(each.key)
+    too_soon = each.problem.message == REQUIRED and not form.strict and not touched(each.key)
+    if not each.path:
+        return too_soon
+    relation, _, index = each.path.partition("/")
+    parts = form.edited.parts[relation]
+    if relation == "names" and all(_is_blank(part) for part in parts):
+        return too_soon or index != "0"
+    return too_soon or _is_blank(parts[int(index)])  # an empty new part is not saved at all
+
+
+def _is_blank(part: Snapshot) -> bool:
+    return not part.id and part == blank(part.kind)
 
 
 def _odd(form: Editing) -> list[tuple[str, Problem]]:
@@ -73,12 +70,4 @@ def _odd(form: Editing) -> list[tuple[str, Problem]]:
 
 def in_words(form: Editing, path: str, name: str, sentence: str) -> str:
     """A problem with the names of part and field before it: "Topic 2, Topic: is needed."."""
-    kind = form.kind
-    words = []
-    if path:
-        relation, index = path.split("/")[:2]
-        cls = part_classes(kinds()[kind])[relation]
-        kind = cls.__tablename__
-        words.append(f"{tr(cls.title_one)} {int(index) + 1}")
-    words.append(tr(editable_fields(kind)[name].label))
-    return f"{', '.join(words)}: {sentence}"
+    return f"{named(form.kind, path, name)}: {sentence}"

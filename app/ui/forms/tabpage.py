@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.forms.arrange import Arranged, Content, Fields
 from app.ui.forms.chain import chain
@@ -114,10 +114,13 @@ class TabPage(QScrollArea):
                 found = editor.bound(name) if not relation else None
                 if found is not None:
                     return found
-            elif editor.relation == relation and isinstance(editor, PartList):
-                return editor.rows[int(index)].bound(name)
-            elif editor.relation == relation:
+            elif editor.relation != relation:
+                continue
+            elif isinstance(editor, LeadersEditor):
                 return editor.bound(int(index), name)
+            else:
+                row = editor.rows[int(index)] if int(index) < len(editor.rows) else editor.add()
+                return row.bound(name)
         return None
 
     def display(self) -> None:
@@ -150,6 +153,8 @@ class TabPage(QScrollArea):
         self._column.activate()
         self.ensureWidgetVisible(widget, theme.px(24), theme.px(80))
         widget.setFocus(Qt.FocusReason.TabFocusReason)
+        if isinstance(widget, QLineEdit):
+            widget.selectAll()  # Tab does that only in a window that is active
 
     def first_focus(self) -> QWidget | None:
         """The first control of the page."""

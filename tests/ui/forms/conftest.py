@@ -50,11 +50,11 @@ class Window:
         self.qtbot.addWidget(page)
         QShortcut(QKeySequence("Ctrl+S"), page).activated.connect(page.save)
         page.resize(790, 900)
+        page.show_location(Location(kind, record_id, tab or None))
         page.show()
         self.qtbot.waitExposed(page)
         page.activateWindow()
         self.qtbot.waitUntil(page.isActiveWindow)
-        page.show_location(Location(kind, record_id, tab or None))
         settle(page)
         return page
 
@@ -114,5 +114,3 @@ def filled(qtbot: QtBot, made: Gathering) -> Iterator[Window]:
     """A window over the file with seminars."""
     for office in _opened(made.db):
         yield Window(office, qtbot)
-
-

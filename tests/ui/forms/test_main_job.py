@@ -9,7 +9,6 @@ from pytestqt.qtbot import QtBot
 from app.domain.date import Date
 from app.services.records import Snapshot
 from app.ui.forms.page import FormPage
-from app.ui.shell.appearance import apply_language
 from tests.ui.forms.conftest import Window, settle
 from tests.ui.keyboard import focused, press, write
 

@@ -46,9 +46,7 @@ def test_is_a_page_of_the_window(filled: Window, made: Gathering) -> None:
     for protocol in (Page, Leaves, Saves, Located):
         assert isinstance(page, protocol)
     assert page.title() == "20. Arbeits- und Sozialseminar"
-    assert page.header.detail() == "Moskau · 1\N{EN DASH}4 July 2018".replace(" July", "\N{NO-BREAK SPACE}July").replace(
-        "July 2018", "July\N{NO-BREAK SPACE}2018"
-    )
+    assert page.header.detail().replace("\N{NO-BREAK SPACE}", " ") == "Moskau · 1\N{EN DASH}4 July 2018"
 
 
 def test_typing_and_taking_it_back(filled: Window, made: Gathering) -> None:
@@ -102,9 +100,7 @@ def test_an_empty_part_is_no_change_and_is_not_saved(filled: Window, made: Gathe
     [("Save", True, "Anders"), ("Discard", True, "20. Arbeits- und Sozialseminar"),
      ("Cancel", False, "20. Arbeits- und Sozialseminar")],
 )  # fmt: skip
-def test_leaving_with_unsaved_entries(
-    filled: Window, made: Gathering, words: str, left: bool, title: str
-) -> None:
+def test_leaving_with_unsaved_entries(filled: Window, made: Gathering, words: str, left: bool, title: str) -> None:
     page = filled.show("seminar", made.seminar)
     retype(page, "Anders")
     answer(words)
