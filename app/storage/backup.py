@@ -14,7 +14,7 @@ from app.domain.errors import Damaged, FileExists, FileMissing, KnownError, NotA
 from app.storage import search
 from app.storage.connection import connect, reading_engine, reading_mode, translating
 from app.storage.lock import WriterLock
-from app.storage.migrate import identify
+from app.storage.migrate import identify, refuse_other_schema
 from app.texts import N_
 
 _LOGS = ("-wal", "-shm", "-journal")
@@ -149,13 +149,13 @@ def _remove_logs(path: Path) -> None:
 def check(path: Path) -> Report:
     """Integrity, foreign keys and search index of the file at *path*, which is not changed.
 
-    Raises what :func:`verify` raises where there is nothing to be checked.
+    Raises what :func:`verify` raises, and :class:`OlderFile`, where it cannot be checked.
     """
     if not path.is_file():
         raise FileMissing(file=path.name)
     mode = reading_mode(path)
     with translating(path), contextlib.closing(connect(path, mode=mode)) as connection:
-        identify(connection, path)
+        refuse_other_schema(connection, path)
         connection.execute("PRAGMA query_only=ON")
         messages = _integrity(connection)
         broken = len(connection.execute("PRAGMA foreign_key_check").fetchall())

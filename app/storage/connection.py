@@ -11,7 +11,7 @@ from typing import Any
 from urllib.parse import quote
 
 import sqlcipher3.dbapi2 as sqlite
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import Engine, ExceptionContext, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
@@ -108,8 +108,10 @@ def connect(path: Path, *, mode: str = "rw") -> Any:
         connection.execute("PRAGMA cell_size_check=ON")  # damage is found where it is, not where it leads
         connection.create_function("fold", 1, fold, deterministic=True)
         connection.create_function("sort_key", 1, sort_key, deterministic=True)
-    except BaseException:
+    except BaseException as error:
         connection.close()
+        if isinstance(error, UnicodeDecodeError):  # the driver quotes damaged bytes in its own error
+            raise Damaged(file=path.name) from error
         raise
     return connection
 
@@ -122,15 +124,15 @@ def reading_engine(path: Path, *, mode: str = "rw") -> Engine:
         connection.execute("PRAGMA query_only=ON")
         return connection
 
-    return _engine(creator, size=4, begin="BEGIN")
+    return _engine(path, creator, size=4, begin="BEGIN")
 
 
 def writing_engine(path: Path) -> Engine:
     """Engine with the one connection that writes; a transaction takes the write lock at once."""
-    return _engine(lambda: connect(path), size=1, begin="BEGIN IMMEDIATE")
+    return _engine(path, lambda: connect(path), size=1, begin="BEGIN IMMEDIATE")
 
 
-def _engine(creator: Any, *, size: int, begin: str) -> Engine:
+def _engine(path: Path, creator: Any, *, size: int, begin: str) -> Engine:
     engine = create_engine(
         "sqlite://", module=sqlite, creator=creator, poolclass=QueuePool, pool_size=size, max_overflow=0
     )
@@ -138,5 +140,10 @@ def _engine(creator: Any, *, size: int, begin: str) -> Engine:
     @event.listens_for(engine, "begin")
     def _begin(connection: Any) -> None:
         connection.exec_driver_sql(begin)
+
+    @event.listens_for(engine, "handle_error")
+    def _damaged(context: ExceptionContext) -> None:
+        if isinstance(context.original_exception, UnicodeDecodeError):  # the driver's, reading a text
+            raise Damaged(file=path.name) from context.original_exception
 
     return engine

@@ -7,12 +7,20 @@ import datetime
 from pathlib import Path
 
 from app.domain.dates import format_timestamp
-from app.domain.errors import Damaged, FileExists, FileMissing, NotADatabase, OlderFile
+from app.domain.errors import Damaged, FileExists, FileMissing, NotADatabase
 from app.storage import backup
 from app.storage.connection import APPLICATION_ID, connect, reading_mode, translating, writable
 from app.storage.database import Database
 from app.storage.lock import Holder, WriterLock
-from app.storage.migrate import FOLDER, identify, migrate, refuse_incomplete, refuse_newer, schema_version
+from app.storage.migrate import (
+    FOLDER,
+    identify,
+    migrate,
+    refuse_incomplete,
+    refuse_newer,
+    refuse_other_schema,
+    schema_version,
+)
 from app.texts import N_, Message, current_language
 
 _MAGIC = b"SQLite format 3\x00"
@@ -79,9 +87,7 @@ def open_file(path: Path, *, read_only: bool = False, migrations: Path = FOLDER)
 def _reading(path: Path, migrations: Path, reason: Message, values: dict[str, str] | None = None) -> Database:
     mode = reading_mode(path)
     with translating(path), contextlib.closing(connect(path, mode=mode)) as connection:
-        if identify(connection, path, migrations) < schema_version(migrations):
-            raise OlderFile(file=path.name)
-        refuse_incomplete(connection, path)
+        refuse_other_schema(connection, path, migrations)
     return Database(path, None, mode=mode, reason=reason, values=values)
 
 
@@ -93,17 +99,27 @@ def _who(holder: Holder | None) -> tuple[Message, dict[str, str]]:
 
 
 def _check_header(path: Path, migrations: Path) -> None:
-    """Refuse what needs no SQLite to be refused: it would already write beside the file, or into it."""
+    """Refuse what needs no SQLite to be refused: it would already write beside the file, or into it.
+
+    The places in the header are those of https://www.sqlite.org/fileformat.html.
+    """
     if not path.is_file():
         raise FileMissing(file=path.name)
     with translating(path), path.open("rb") as file:
         head = file.read(_HEADER)
     if not head.startswith(_MAGIC):
         raise NotADatabase(file=path.name)
-    if len(head) < _HEADER:
+    if len(head) < _HEADER or _is_cut_off(head, path):
         raise Damaged(file=path.name)
-    if int.from_bytes(head[68:72], "big") == APPLICATION_ID:  # places by https://www.sqlite.org/fileformat.html
+    if int.from_bytes(head[68:72], "big") == APPLICATION_ID:
         refuse_newer(int.from_bytes(head[60:64], "big"), path, migrations)
+
+
+def _is_cut_off(head: bytes, path: Path) -> bool:
+    """Whether the end is missing, of which SQLite takes the last page's for noughts. A log may still bring it."""
+    if path.with_name(f"{path.name}-wal").exists() or head[24:28] != head[92:96]:
+        return False
+    return path.stat().st_size < int.from_bytes(head[16:18], "big") * int.from_bytes(head[28:32], "big")
 
 
 def _remove(path: Path) -> None:

@@ -17,6 +17,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Table
 
+from app.domain.errors import Unreadable
 from app.domain.model import kinds
 from app.storage.lock import user_name
 from app.texts import Message, tr
@@ -46,7 +47,7 @@ class Step:
 
 
 def trigger_statements() -> Iterable[str]:
-    """DDL of the triggers for all mapped tables, dropping the old ones first. Plain SQL, no functions of ours."""
+    """DDL of the triggers for all mapped tables. Plain SQL, no functions of ours."""
     for cls in kinds().values():
         table = cls.__table__
         assert isinstance(table, Table)
@@ -62,8 +63,6 @@ def _triggers(table: str, columns: list[str]) -> Iterable[str]:
         for i, name in enumerate(changing)
     )
     everything = ", ".join(f"'{name}', OLD.\"{name}\"" for name in columns)
-    for suffix in ("insert", "update", "delete"):
-        yield f"DROP TRIGGER IF EXISTS journal_{table}_{suffix}"
     head = "INSERT INTO journal_row (step, tab, record, op, old, new)"
     yield (
         f"CREATE TRIGGER journal_{table}_insert AFTER INSERT ON {table} BEGIN "
@@ -118,6 +117,11 @@ def forget_redo(connection: Connection) -> None:
     connection.exec_driver_sql("UPDATE journal_step SET state = 'dead' WHERE state = 'undone'")
 
 
+def settle(connection: Connection) -> None:
+    """Nothing that was changed up to now can be undone or redone any more."""
+    connection.exec_driver_sql("UPDATE journal_step SET state = 'dead' WHERE state IN ('done', 'undone')")
+
+
 def set_state(connection: Connection, step: int, state: str) -> None:
     """Mark a step: a change as ``done`` or ``undone``, an undo or redo as ``-`` (it is none to be undone itself)."""
     connection.exec_driver_sql("UPDATE journal_step SET state = ? WHERE id = ?", (state, step))
@@ -160,9 +164,21 @@ def _step(connection: Connection, condition: str) -> Step | None:
 
 
 def _from_row(row: Any) -> Step:
-    stored = json.loads(row[2])
-    message = Message(stored["c"], stored["s"], stored["p"])
-    return Step(row[0], row[1], message, stored["v"], row[3], row[4])
+    stored = parse(row[2])
+    if stored.keys() != {"c", "s", "p", "v"} or not isinstance(stored["v"], dict):
+        raise Unreadable(value=row[2][:60])
+    return Step(row[0], row[1], Message(stored["c"], stored["s"], stored["p"]), stored["v"], row[3], row[4])
+
+
+def parse(stored: str | None) -> dict[str, Any]:
+    """A JSON object of the journal. Raises :class:`Unreadable`."""
+    try:
+        value = json.loads(stored or "")
+    except ValueError:
+        value = None
+    if not isinstance(value, dict):
+        raise Unreadable(value=str(stored)[:60])
+    return value
 
 
 def last_undo_of(connection: Connection, change: int) -> int:

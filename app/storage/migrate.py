@@ -13,12 +13,17 @@ from typing import Any
 
 import sqlcipher3.dbapi2 as sqlite
 
-from app.domain.errors import Damaged, NewerFile, NotADatabase
+from app.domain.errors import Damaged, NewerFile, NotADatabase, OlderFile
 from app.domain.model import Record
 from app.storage.connection import APPLICATION_ID
 from app.storage.journal import trigger_statements
 
 FOLDER = Path(__file__).parent / "migrations"
+_PRESENT = (
+    "SELECT m.name, c.name FROM sqlite_schema m JOIN pragma_table_info(m.name) c WHERE m.type = 'table'",
+    'SELECT m.name, "from", "table", "to", on_delete FROM sqlite_schema m JOIN pragma_foreign_key_list(m.name)',
+    "SELECT sql FROM sqlite_schema WHERE type = 'trigger'",
+)
 _TRIGGERS = "SELECT name FROM sqlite_schema WHERE type = 'trigger' AND name LIKE 'journal\\_%' ESCAPE '\\'"
 
 
@@ -65,12 +70,29 @@ def refuse_newer(version: int, path: Path, folder: Path = FOLDER) -> None:
 
 
 def refuse_incomplete(connection: Any, path: Path) -> None:
-    """Raise :class:`Damaged` where a table or a column is missing, which SQLite itself would not call a damage."""
-    columns = "SELECT m.name, c.name FROM sqlite_schema m JOIN pragma_table_info(m.name) c WHERE m.type = 'table'"
-    present = set(connection.execute(columns).fetchall())
-    mapped = {(table.name, column.name) for table in Record.metadata.tables.values() for column in table.columns}
-    if mapped - present:
+    """Raise :class:`Damaged` where a table, a column, a reference or a trigger is not as it should be.
+
+    SQLite itself would not call that a damage, and a change would go past the journal.
+    """
+    tables = Record.metadata.tables.values()
+    columns = [column for table in tables for column in table.columns]
+    expected: set[tuple[Any, ...]] = {(column.table.name, column.name) for column in columns}
+    expected |= {
+        (key.parent.table.name, key.parent.name, key.column.table.name, key.column.name, key.ondelete)
+        for column in columns
+        for key in column.foreign_keys
+    }
+    expected |= {(statement,) for statement in trigger_statements()}
+    present = {row for query in _PRESENT for row in connection.execute(query)}
+    if expected - present:
         raise Damaged(file=path.name)
+
+
+def refuse_other_schema(connection: Any, path: Path, folder: Path = FOLDER) -> None:
+    """Raise what :func:`identify` raises, :class:`OlderFile` or :class:`Damaged` for any but the present schema."""
+    if identify(connection, path, folder) < schema_version(folder):
+        raise OlderFile(file=path.name)
+    refuse_incomplete(connection, path)
 
 
 def version_of(connection: Any) -> int:

@@ -8,7 +8,6 @@ Then nothing that stays refers to what the step had added, and that is deleted.
 from __future__ import annotations
 
 import itertools
-import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -17,7 +16,7 @@ from sqlalchemy import Connection
 
 from app.domain.errors import UndoConflict
 from app.domain.model import kinds
-from app.storage.journal import Step
+from app.storage.journal import Step, parse
 
 _BATCH = 500
 
@@ -63,10 +62,10 @@ def _changes(connection: Connection, table: str, step: int) -> Iterator[_Change]
             change = change or _Change(record, exists=op != "D")
             change.existed = op != "I"
             if op == "U":
-                change.old.update(json.loads(old))
-                change.new = json.loads(new) | change.new
+                change.old.update(parse(old))
+                change.new = parse(new) | change.new
             else:
-                change.old = json.loads(old) if op == "D" else {}
+                change.old = parse(old) if op == "D" else {}
         assert change is not None
         yield change
 
