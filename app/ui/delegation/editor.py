@@ -24,6 +24,7 @@ from app.ui.delegation.table import DelegationTable
 from app.ui.editing.beside import TableAndInspector
 from app.ui.editing.personline import PersonLine
 from app.ui.editing.rows import GROUP, ITEM
+from app.ui.forms.chain import controls, link
 from app.ui.kit.buttons import SecondaryButton
 from app.ui.kit.labels import Ground, HLine, Label
 from app.ui.kit.segmented import Segmented
@@ -98,9 +99,6 @@ class DelegationEditor(QWidget):
         for part in above:
             column.addWidget(part)
         column.addWidget(self.panes, 1)
-        self.setTabOrder(self.order, self.add_button)
-        self.setTabOrder(self.add_button, self.print_button)
-        self.setTabOrder(self.print_button, self.table)
 
     def retranslate(self) -> None:
         """Everything in the present language: the rows too, which show names in its script first."""
@@ -197,6 +195,8 @@ class DelegationEditor(QWidget):
             self.lists.show_group(self._roster, row.group, row.of)
             self.panes.show_inspector(self.lists)
         self.print_button.setEnabled(self._current_group() is not None)
+        lines = [line.line for line in self.table.lines()]
+        link([*controls(self._top), self.table, *lines, *self.members.controls(), *self.lists.controls()])
 
     def _current_group(self) -> Group | None:
         row = self.table.current_row()

@@ -43,7 +43,6 @@ class GroupPanel(Inspector):
         self.delete_button.clicked.connect(self.delete)
         self.body.addWidget(self.delete_button)
         self.body.addStretch(1)
-        self.watch_focus()
 
     def show_group(self, shown: Roster, group: Group, key: GroupKey) -> None:
         """Show *group* of *shown*."""

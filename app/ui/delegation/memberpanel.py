@@ -68,7 +68,6 @@ class MemberPanel(Inspector):
         self.body.addWidget(self.elsewhere)
         self.body.addStretch(1)
         self._connect()
-        self.watch_focus()
 
     def _build_place(self) -> None:
         sheet = self.place_sheet
@@ -171,7 +170,7 @@ class MemberPanel(Inspector):
         """Ask who takes the place."""
         if self.replace_button.isVisibleTo(self):
             self.who_line.show()
-            self.who_line.setFocus()
+            self.who_line.enter()
 
     def flush(self) -> None:
         """Save what is still being typed."""

@@ -91,6 +91,10 @@ class DelegationTable(GroupedTable):
                 self._lines[row.of] = line
                 self.setIndexWidget(index, line)
 
+    def lines(self) -> list[PersonLine]:
+        """The lines to type into, from top to bottom."""
+        return [self._lines[row.of] for row in self.rows.rows if isinstance(row, EntryRow)]
+
     def movable(self) -> bool:
         """Whether rows can be moved: in protocol order, where something may be changed."""
         return isinstance(self.rows, DelegationModel) and self.rows.movable
@@ -165,7 +169,7 @@ class DelegationTable(GroupedTable):
         row = self.rows.rows[number] if 0 <= number < len(self.rows.rows) else None
         if isinstance(row, EntryRow):
             self.scrollTo(self.rows.index(number, 0))
-            self._lines[row.of].setFocus(Qt.FocusReason.TabFocusReason if by > 0 else Qt.FocusReason.BacktabFocusReason)
+            self._lines[row.of].enter(Qt.FocusReason.TabFocusReason if by > 0 else Qt.FocusReason.BacktabFocusReason)
         elif row is not None:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
             self.go_to(row.key)
@@ -180,6 +184,6 @@ class DelegationTable(GroupedTable):
         """Typing a letter on a row means a name for its group."""
         line = self.line(key)
         if line is not None:
-            line.setFocus(Qt.FocusReason.OtherFocusReason)
+            line.enter()
             line.line.insert(text)
             line.line.textEdited.emit(line.line.text())

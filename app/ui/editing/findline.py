@@ -47,7 +47,6 @@ class FindLine(QWidget):
         self.row.addWidget(self.line, 100)
         if self.icon is not None:
             self.row.addStretch(1)
-        self.setFocusProxy(self.line)
         self.line.textEdited.connect(self._typed)
         self.line.installEventFilter(self)
         theme.follow(self.restyle)
@@ -78,6 +77,10 @@ class FindLine(QWidget):
         """Forget what was typed; the keyboard stays."""
         self.line.clear()
         self.close_list()
+
+    def enter(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Put the keyboard into the line."""
+        self.line.setFocus(reason)
 
     def close_list(self) -> None:
         """Hide what was found."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.texts import N_
+from app.ui.forms.chain import controls
 from app.ui.kit.buttons import IconButton
 from app.ui.kit.labels import Ground, Label, SectionTitle
 from app.ui.kit.text import Text, say
@@ -73,11 +74,13 @@ class Inspector(Ground):
             self.area.ensureWidgetVisible(watched)
         return super().eventFilter(watched, event)
 
-    def watch_focus(self) -> None:
-        """Scroll to whatever control gets the keyboard; call it after the content has been built."""
-        for control in self._content.findChildren(QWidget):
-            if control.focusPolicy() != Qt.FocusPolicy.NoFocus:
-                control.installEventFilter(self)
+    def controls(self) -> list[QWidget]:
+        """What Tab visits here, in reading order; whatever of it gets the keyboard is scrolled to."""
+        found = [self.close_button, *controls(self._content)]
+        for control in found:
+            control.removeEventFilter(self)
+            control.installEventFilter(self)
+        return found
 
     def _restyle_inspector(self) -> None:
         layout = self.layout()

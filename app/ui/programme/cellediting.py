@@ -92,7 +92,7 @@ class CellEditing(QObject):
             control.installEventFilter(self)
         self._place()
         editor.widget.show()
-        editor.widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        editor.control.setFocus(Qt.FocusReason.OtherFocusReason)
         editor.start(typed)
 
     def finish(self) -> bool:
@@ -126,7 +126,7 @@ class CellEditing(QObject):
         editor.control.setAccessibleDescription(sentence)
         self.bubble.say(sentence, editor.widget)
         announce(editor.control, sentence, urgent=True)
-        editor.widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        editor.control.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _close(self) -> None:
         editor, self._editor = self._editor, None

@@ -112,7 +112,6 @@ class ChoiceCell(CellEditor):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.combo)
-        holder.setFocusProxy(self.combo)
         self._field = field
         self._keys: list[str | None] = [None] if not required else []
         self._keys += [choice.key for choice in choices]

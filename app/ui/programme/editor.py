@@ -15,6 +15,7 @@ from app.services.agenda import Programme
 from app.storage.journal import Touched
 from app.texts import N_, tr
 from app.ui.editing.beside import TableAndInspector
+from app.ui.forms.chain import controls, link
 from app.ui.kit.announce import announce
 from app.ui.kit.buttons import SecondaryButton
 from app.ui.kit.labels import Ground, HLine, Label
@@ -187,6 +188,7 @@ class ProgrammeEditor(QWidget):
             self.panel.show_item(self._programme, row.item)
         else:
             self.panel.show_nothing()
+        link([*controls(self._top), self.table, *self.panel.controls()])
 
     def _act(self, what: str) -> None:
         if what == "details":

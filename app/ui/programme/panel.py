@@ -51,13 +51,13 @@ class ItemPanel(Inspector):
                 sheet.add(FIELDS[name], self._field(name, sheet))
         self.people = PeopleList(office, self)
         self.people.added.connect(self._add_person)
+        self.people.line.escaped.connect(self.left)
         self.contents: list[QWidget] = [self.first, HLine(self), self.people, HLine(self), self.last]
         self.body.addWidget(self.nothing)
         self.body.addWidget(self.warning)
         for part in self.contents:
             self.body.addWidget(part)
         self.body.addStretch(1)
-        self.watch_focus()
         self.show_nothing()
 
     def _field(self, name: str, sheet: QWidget) -> Any:
@@ -118,7 +118,7 @@ class ItemPanel(Inspector):
 
     def edit_people(self) -> None:
         """Put the keyboard where people are added."""
-        self.people.line.setFocus()
+        self.people.line.enter()
 
     def flush(self) -> None:
         """Save what is still being typed."""

@@ -208,7 +208,7 @@ def test_closing_and_calling_the_details(desk: Desk) -> None:
 
 @pytest.mark.parametrize("language", ["de", "ru"])
 def test_another_language(desk: Desk, language: str) -> None:
-    desk.line("own").setFocus()
+    desk.line("own").enter()
     write("Kern")
     apply_language(language)
     retranslate_tree(desk.editor)
@@ -239,3 +239,15 @@ def test_a_screen_reader_finds_a_table(desk: Desk) -> None:
     assert said[12:15] == ["Alexander Fischer", "1", "Alexander Fischer, Александр Фишер"]
     line = QAccessible.queryAccessibleInterface(desk.line("partner").line)
     assert line.text(QAccessible.Text.Name) == "Add somebody to: Moskau · host"
+
+
+def test_tab_goes_through_in_reading_order(desk: Desk) -> None:
+    desk.editor.table.setFocus()
+    met = []
+    for _ in range(9):
+        press(Key.Key_Tab)
+        met.append(focused().accessibleName())
+    assert met == [
+        "Add somebody to: Berlin · guest", "Add somebody to: Moskau · host", "Close details", "Role", "Reply",
+        "Counterpart", "Role as printed, German", "Role as printed, Russian", "Replace by …",
+    ]  # fmt: skip

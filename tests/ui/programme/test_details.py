@@ -215,3 +215,21 @@ def test_the_seminar_goes(desk: Desk) -> None:
     assert desk.texts() == []
     desk.office.undo()
     assert desk.titles() == ["Empfang"]
+
+
+def test_tab_leaves_the_table_for_the_details(desk: Desk) -> None:
+    item = desk.add("Empfang")
+    programme.add_person(desk.made.db, item, desk.made.allert, TODAY)
+    desk.go(item)
+    met = []
+    for _ in range(60):
+        press(Key.Key_Tab)
+        if focused() is desk.editor.table:
+            break
+        met.append(focused().accessibleName())
+    assert met[:3] == ["Close details", "Kind", "Internal, not in the official programme: yes"]
+    people = met.index("Role of Franz Allert")
+    assert met[people : people + 4] == [
+        "Role of Franz Allert", "More about Franz Allert", "Remove Franz Allert", "Add somebody to this item",
+    ]  # fmt: skip
+    assert met[people + 4] == "Minutes, German"
