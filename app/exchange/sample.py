@@ -23,6 +23,7 @@ def write_sample(target: Path) -> Path:
     db = create_file(target)
     try:
         add_sample(db)
+        db.settle()  # whoever looks around undoes their own changes, not the sample
     finally:
         db.close()
     return target

@@ -108,6 +108,11 @@ class Database:
         """What :meth:`redo` would bring back."""
         return self._peek(journal.redoable)
 
+    def settle(self) -> None:
+        """What is in the file now is its beginning: undo goes back to here and not further."""
+        with self._writing() as connection:
+            journal.settle(connection)
+
     def recent_steps(self, limit: int) -> list[tuple[Step, Touched]]:
         """The newest steps with the rows that they changed, newest first."""
         with self._reading() as connection:

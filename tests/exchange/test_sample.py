@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,10 +13,11 @@ import pytest
 from app.domain.appearance import drift
 from app.domain.date import Date
 from app.domain.model import Delegation, Member, Partnership, Person, Seminar, Series
-from app.exchange.sample import sample_path
-from app.services import lists
+from app.exchange.sample import sample_path, write_sample
+from app.services import lists, records
 from app.storage import backup
 from app.storage.database import Database
+from app.storage.files import open_file
 
 TABLES = {
     "partnership": 1, "series": 3, "seminar": 10, "organisation": 49, "person": 44, "agreement": 2, "leader": 12,
@@ -177,3 +180,11 @@ def test_every_statement_has_a_web_address(session: Any) -> None:
     named = [each for each in session.query(Member) if not each.unnamed]
     assert len(named) > 30
     assert all(each.source in addresses for each in named)
+
+
+def test_undo_goes_back_to_the_sample_and_not_further(tmp_path: Path) -> None:
+    with contextlib.closing(open_file(write_sample(tmp_path / "sample.akte"))) as db:
+        assert db.undoable() is None
+        records.set_values(db, "person", [1], {"titles": "Dr."})
+        assert db.undo() is not None
+        assert db.undoable() is None
