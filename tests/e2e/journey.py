@@ -136,6 +136,23 @@ class Journey:
             f"tab {tab}",
         )
 
+    def find(self, text: str, wanted: str) -> None:
+        """Ctrl+K, type *text*, go down to the match that begins with *wanted*, open it."""
+        person = self.person
+        person.press("ctrl+k")
+        person.wait_focus(self.words("Search", "Search everything"))
+        person.press("ctrl+a")
+        person.write(text)
+        person.see_any(lambda node: node["role"] == "list item" and node["name"].startswith(wanted), wanted)
+        for _ in range(20):
+            chosen = next(
+                node for node in person.nodes() if node["role"] == "list item" and "selected" in node["states"]
+            )
+            if chosen["name"].startswith(wanted):
+                break
+            person.press("Down")
+        person.press("Return")
+
     def delegation(self) -> None:
         """Five from Berlin: the head by any part of the name, and four who are not known yet."""
         person, words = self.person, self.words

@@ -10,14 +10,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import IO, Any
 
-from tests.e2e.waiting import wait_for
-
 LAUNCHER = "/usr/libexec/at-spi-bus-launcher"
 SYSTEM_PYTHON = "/usr/bin/python3"
 SIZE = "1600x1000x24"
 NEEDED = {
-    "Xvfb": "xvfb", "xdotool": "xdotool", "openbox": "openbox", "dbus-daemon": "dbus-daemon", "xkbcomp": "x11-xkb-utils",
-    "pdftotext": "poppler-utils", "import": "imagemagick", LAUNCHER: "at-spi2-core", SYSTEM_PYTHON: "python3-pyatspi",
+    "Xvfb": "xvfb", "xdotool": "xdotool", "openbox": "openbox", "dbus-daemon": "dbus-daemon",
+    "xkbcomp": "x11-xkb-utils", "import": "imagemagick", LAUNCHER: "at-spi2-core", SYSTEM_PYTHON: "python3-pyatspi",
 }  # fmt: skip
 """Programs and the Debian packages that bring them."""
 CYRILLIC = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя"
@@ -138,6 +136,3 @@ def missing_tools(which: Callable[[str], str | None]) -> list[str]:
     if "python3-pyatspi" not in lacking and subprocess.run(probe, capture_output=True, check=False).returncode:
         lacking.append("python3-pyatspi")
     return lacking
-
-
-__all__ = ["NEEDED", "Screen", "missing_tools", "wait_for"]

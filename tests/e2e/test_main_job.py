@@ -26,7 +26,7 @@ def test_main_job(start: Start, tmp_path: Path, tool: Tool, language: str) -> No
     for form in ("de", "ru", "de+ru"):
         target = tmp_path / f"{form}.pdf"
         journey.print_as(form, target)
-        printed[form] = _text(tool, target)
+        printed[form] = text_of(tool, target)
     _check(printed)
     # the next day: everything is there, and the last change can still be undone
     assert journey.person.quit() == 0
@@ -49,7 +49,7 @@ def _counted(name: str) -> tuple[str, ...]:
     return f"{name} 1", f"{name}  1", f"{name}\u2002{1}", f"{name}, 1"
 
 
-def _text(tool: Tool, pdf: Path) -> str:
+def text_of(tool: Tool, pdf: Path) -> str:
     """The text of a PDF, each space one space and no soft hyphens."""
     command = [tool("pdftotext", "poppler-utils"), str(pdf), "-"]
     text = subprocess.run(command, capture_output=True, text=True, check=True).stdout
