@@ -76,7 +76,7 @@ class FormPage(Ground):
 
     def _connect(self) -> None:
         self._look_soon.timeout.connect(self.look)
-        self.form.changed.connect(self._changed)
+        self.form.changed.connect(self._look_soon.start)
         self.form.changed.connect(self.save_state_changed)  # at once: Ctrl+S may follow the last letter
         self.form.replaced.connect(self._replaced)
         self.book.rebuilt.connect(self._look_soon.start)
@@ -177,11 +177,6 @@ class FormPage(Ground):
             self.office.edited.emit(self.form.to_save())
         self.title_changed.emit()
         self.save_state_changed.emit()
-
-    def _changed(self) -> None:
-        if not self._look_soon.isActive():
-            self.save_state_changed.emit()  # whoever presses Ctrl+S right after a key must not be too early
-        self._look_soon.start()
 
     def refresh(self) -> None:
         """Read again what belongs to the record without being part of it, and look."""
