@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.e2e.person import Node, Person
+from tests.e2e.person import Person
+from tests.e2e.seeing import Node
 from tests.e2e.words import Words
 
 OWN_FUNCTION = {
