@@ -9,7 +9,7 @@ import pytest
 from app.domain.date import Date
 from app.domain.fields import LINE_LENGTH, TEXT_LENGTH
 from app.domain.model import OrganisationName, Person, ProgrammeItem, Record, Seminar
-from app.domain.rules import ERROR, WARNING, problems, within_seminar
+from app.domain.rules import ERROR, WARNING, named, problems, within_seminar
 from app.domain.text import Text
 
 SEMINAR = {"series_id": 1, "status": "held"}
@@ -97,3 +97,15 @@ def test_days_outside_the_seminar_are_a_warning(day: str, count: int) -> None:
 def test_nothing_to_warn_of() -> None:
     assert within_seminar(None, Date(2017), Date(2017)) == []
     assert within_seminar(Date(2030), None, None) == []
+
+
+@pytest.mark.parametrize(
+    ("path", "field", "words"),
+    [
+        ("", "title", "Title"),
+        ("topics/1", "wording", "Topic of the seminar 2, Topic"),
+        ("leaders/0", "function", "Leader 1, Function"),
+    ],
+)
+def test_a_field_is_named_with_its_part(path: str, field: str, words: str) -> None:
+    assert named("seminar", path, field) == words
