@@ -87,9 +87,10 @@ class DelegationEditor(QWidget):
         self._bar = QHBoxLayout(self._top)
         self._bar.addWidget(self.order)
         self._bar.addStretch(1)
-        for widget in (self._hint, self.add_button, self.print_button):
-            self._bar.addWidget(widget)
         self.panes = TableAndInspector(self.table, self)
+        self.panes.details_button.clicked.connect(partial(self._act, "edit"))
+        for widget in (self._hint, self.panes.details_button, self.add_button, self.print_button):
+            self._bar.addWidget(widget)
         self.panes.add(self.members)
         self.panes.add(self.lists)
         column = QVBoxLayout(self)
@@ -155,7 +156,7 @@ class DelegationEditor(QWidget):
         """Leave out of the bar what there is no room for: first the hint, then the words on the buttons."""
         self._hint.setVisible(self.model.movable and self.width() > theme.px(840))
         self._top.setMinimumWidth(theme.px(300))  # else the window could not get narrow enough for the short form
-        for button in (self.add_button, self.print_button):
+        for button in (self.panes.details_button, self.add_button, self.print_button):
             button.set_compact(self.width() < theme.px(680))
 
     def _writable(self) -> bool:

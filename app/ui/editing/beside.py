@@ -6,7 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
+from app.texts import N_
 from app.ui.editing.inspector import WIDTH, Inspector
+from app.ui.kit.buttons import SecondaryButton
 from app.ui.kit.labels import Ground
 from app.ui.kit.theme import theme
 
@@ -15,10 +17,13 @@ _LEAST = 300
 
 
 class TableAndInspector(QWidget):
-    """*table* at the left; one of several inspectors at the right, or instead of it when narrow."""
+    """*table* at the left; one of several inspectors at the right, or instead of it when narrow.
+
+    :attr:`details_button` is for the editor's bar; it shows while there are no details to be seen.
+    """
 
     folded = Signal(bool)
-    """Whether the inspector hides the table (or is away) has changed."""
+    """Whether the inspector is away now."""
 
     def __init__(self, table: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,6 +33,9 @@ class TableAndInspector(QWidget):
         self._edge = Ground("line", self)
         self._edge.setFixedWidth(1)
         self.stack = QStackedWidget(self)
+        self.details_button = SecondaryButton(N_("Inspector", "Details"), "panel-right", parent)
+        self.details_button.hide()
+        self.folded.connect(self.details_button.setVisible)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

@@ -81,6 +81,8 @@ class ProgrammeEditor(QWidget):
         self._bar.addStretch(1)
         self._bar.addWidget(self._hint)
         self.panes = TableAndInspector(self.table, self)
+        self.panes.details_button.clicked.connect(partial(self._act, "details"))
+        self._bar.addWidget(self.panes.details_button)
         self.panes.add(self.panel)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -143,8 +145,8 @@ class ProgrammeEditor(QWidget):
         super().resizeEvent(event)
         self._hint.setVisible(self._writable() and self.width() > theme.px(760))
         self._top.setMinimumWidth(theme.px(300))
-        for button in self._buttons:
-            button.set_compact(self.width() < theme.px(480))
+        for button in (*self._buttons, self.panes.details_button):
+            button.set_compact(self.width() < theme.px(560))
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.leave()

@@ -22,7 +22,7 @@ _BY_ROOM = (
     (col.KIND, 132), (col.PLACE, 140), (col.ORGANISATION, 170), (col.PEOPLE, 150), (col.INTERNAL, 92), (col.BASIS, 140),
 )  # fmt: skip
 """Columns that show where there is room, the most wanted first; everything stands in the details too."""
-_LEAST_TITLE = 200
+_LEAST_TITLE = 180
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _KEYS: Mapping[Combination, str] = {
     (Alt, Qt.Key.Key_Up): "up",
