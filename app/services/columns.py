@@ -18,10 +18,23 @@ from app.domain.fields import Choice, Field, Kind
 from app.domain.text import CONTENT_LANGUAGES
 from app.texts import N_, Message, tr
 
+_SERIES_NAME = (
+    "coalesce((SELECT n.name FROM series_name n WHERE n.series_id = {t}.series_id AND {t}.start IS NOT NULL "
+    "AND (n.valid_from IS NULL OR n.valid_from <= {t}.start || '~') "
+    "AND (n.valid_to IS NULL OR n.valid_to || '~' >= {t}.start) ORDER BY n.position DESC LIMIT 1), "
+    "(SELECT name FROM series WHERE id = {t}.series_id))"
+)
+"""The name that the series bore at the time, as :func:`app.domain.sortkey.valid_on` finds it; ``~`` sorts after
+whatever a date of lower precision could go on with."""
+_CALLED = ", ".join(
+    f"'{language}', ltrim(coalesce(nullif({{t}}.{printed}, ''), {{t}}.number || '{sign}', '') || ' ' || "
+    f"json_extract({_SERIES_NAME}, '$.{language}'))"
+    for language, printed, sign in (("de", "number_own", "."), ("ru", "number_partner", "-й"))
+)
+SEMINAR_TITLE = f"coalesce({{t}}.title, json_object({_CALLED}))"
+"""SQL for the title of a seminar as JSON: as the record is called everywhere, so without a title number and series."""
 LABELS = {
-    "seminar": "coalesce(json_extract({t}.title, '$.{l}'), json_extract({t}.title, '$.de'), "
-    "json_extract({t}.title, '$.ru'), coalesce({t}.number || CASE '{l}' WHEN 'ru' THEN '-й ' ELSE '. ' END, '') || "
-    "(SELECT coalesce(json_extract(name, '$.{l}'), json_extract(name, '$.de')) FROM series WHERE id = {t}.series_id))",
+    "seminar": f"(SELECT coalesce(j ->> '$.{{l}}', j ->> '$.de', j ->> '$.ru') FROM (SELECT {SEMINAR_TITLE} AS j))",
     "person": "CASE '{l}' WHEN 'ru' THEN coalesce(nullif({t}.name_cyrillic, ''), {t}.name_latin) "
     "ELSE coalesce(nullif({t}.name_latin, ''), {t}.name_cyrillic) END",
     "delegation": "(SELECT coalesce(json_extract(title, '$.{l}'), json_extract(title, '$.de')) "

@@ -14,7 +14,7 @@ from app.domain.fields import Choice, Kind
 from app.domain.partnership import SIDES
 from app.domain.person import CYRILLIC, LATIN
 from app.domain.seminar import HOSTS
-from app.services.columns import Column, Match, Sql, best_sql, bilingual_column, plain
+from app.services.columns import SEMINAR_TITLE, Column, Match, Sql, best_sql, bilingual_column, plain
 from app.texts import N_, NN_, Message, tr
 
 
@@ -167,7 +167,7 @@ def _seminar_columns() -> list[Column]:
         "AND d.type = 'official' AND d.side <> t.host_side)"
     )
     return [
-        _seminar_title(),
+        bilingual_column("title", N_("Seminar", "Title"), lambda _: SEMINAR_TITLE.format(t="t"), width=300),
         _period("t.start", 't."end"', N_("Seminar", "Period")),
         _computed("year", N_("Seminar", "Year"), lambda _: _YEAR, match=Match.NUMBER, width=80,
                   group_order=lambda _: f"{_YEAR} DESC"),
@@ -180,27 +180,12 @@ def _seminar_columns() -> list[Column]:
     ]  # fmt: skip
 
 
-def _seminar_title() -> Column:
-    """The title, or number and name of the series where there is none: as the record is called everywhere."""
-    return bilingual_column("title", N_("Seminar", "Title"), lambda _: _title("t"), width=300)
-
-
-def _title(seminar: str) -> str:
-    """SQL for the title of a seminar whose table is called *seminar*: JSON, made of number and series where empty."""
-    called = ", ".join(
-        f"'{language}', coalesce({seminar}.number || '{sign} ', '') || "
-        f"(SELECT json_extract(name, '$.{language}') FROM series WHERE id = {seminar}.series_id)"
-        for language, sign in (("de", "."), ("ru", "-й"))
-    )
-    return f"coalesce({seminar}.title, json_object({called}))"
-
-
 def _delegation_columns() -> list[Column]:
-    of_seminar = "(SELECT {0} FROM seminar WHERE id = t.seminar_id)"
+    of_seminar, title = "(SELECT {0} FROM seminar WHERE id = t.seminar_id)", SEMINAR_TITLE.format(t="seminar")
     unnamed = f"(SELECT count(*) FROM member x WHERE {_PRESENT} AND {_UNNAMED} AND delegation_id = t.id)"
     return [
-        bilingual_column("seminar", N_("Delegation", "Seminar"), lambda _: of_seminar.format(_title("seminar")),
-                         width=300, group=lambda _: "t.seminar_id",
+        bilingual_column("seminar", N_("Delegation", "Seminar"), lambda _: of_seminar.format(title), width=300,
+                         group=lambda _: "t.seminar_id",
                          group_order=lambda _: of_seminar.format("start") + " DESC"),
         _words("city", N_("Delegation", "City"), _city("t.side", "t.seminar_id"), width=110, choices=SIDES,
                match=Match.CHOICE, against=lambda _: "t.side"),
