@@ -60,6 +60,11 @@ def _defaults(cls: type[Record]) -> Mapping[str, Any]:
     }
 
 
+def set_up() -> None:
+    """Prepare all mapped classes, which the first query for one of them does otherwise (about 60 ms)."""
+    Record.registry.configure()
+
+
 @functools.cache
 def kinds() -> Mapping[str, type[Record]]:
     """All kinds of records by name, owners before their parts."""
