@@ -2382,6 +2382,10 @@
         <source>Close details</source>
         <translation>Angaben schließen</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Angaben</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -3813,10 +3817,6 @@
     <message>
         <source>{part}: menu</source>
         <translation>{part}: Menü</translation>
-    </message>
-    <message>
-        <source>{part}</source>
-        <translation>{part}</translation>
     </message>
     <message>
         <source>{part} {number} added.</source>

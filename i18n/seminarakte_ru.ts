@@ -2407,6 +2407,10 @@
         <source>Close details</source>
         <translation>Закрыть сведения</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробно</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -3874,10 +3878,6 @@
     <message>
         <source>{part}: menu</source>
         <translation>{part}: меню</translation>
-    </message>
-    <message>
-        <source>{part}</source>
-        <translation>{part}</translation>
     </message>
     <message>
         <source>{part} {number} added.</source>
