@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import tempfile
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ from app.texts import N_, tr
 from app.ui.desk import filing
 from app.ui.shell.commands import Command
 from app.ui.shell.location import Location
+from app.ui.shell.page import Prints
 
 if TYPE_CHECKING:
     from app.documents.reading import MissingText
@@ -44,6 +46,7 @@ def connect_commands(desk: Desk) -> None:
         ("print", _print), ("settings", _settings), ("handbook", _handbook), ("about", _about),
     ):  # fmt: skip
         commands.connect_to(key, partial(act, desk))
+    desk.opened.connect(partial(_hear, desk))
     desk.opened.connect(lambda: desk.window.set_preview(partial(_preview, desk)))
     desk.closed.connect(desk.window.split.preview.empty)
     desk.window.navigator.shown.connect(partial(_follow, desk))
@@ -124,10 +127,27 @@ def _export(desk: Desk) -> None:
         ask_export(desk.office, desk.window)
 
 
+def _hear(desk: Desk) -> None:
+    """Print what the pages of the file ask for."""
+    if desk.office is not None:
+        desk.office.print_requested.connect(partial(print_record, desk))
+        desk.office.print_together_requested.connect(partial(print_records, desk))
+
+
 def _print(desk: Desk) -> None:
+    page = desk.window.pages.currentWidget()
+    if isinstance(page, Prints):
+        page.print_selection()
+        return
     location = desk.window.navigator.current
     if location is not None:
         print_record(desk, "", location.section, location.record or 0)
+
+
+def print_records(desk: Desk, kind: str, ids: Sequence[int]) -> None:
+    """Print several records, one after the other."""
+    for record_id in ids:
+        print_record(desk, "", kind, record_id)
 
 
 def print_record(desk: Desk, document: str, kind: str, record_id: int) -> None:

@@ -57,12 +57,12 @@ class ListCommands(QObject):
             self._office.open_requested.emit(self._kind, current if current in chosen else chosen[0], "")
 
     def print(self) -> None:
-        """Print the selection: one record as everywhere, several of them together."""
+        """Print the selection: one record as everywhere (0 for none), several of them together."""
         chosen = self._table.chosen_records()
-        if len(chosen) == 1:
-            self._office.print_requested.emit("", self._kind, chosen[0])
-        elif chosen:
+        if len(chosen) > 1:
             self._office.print_together_requested.emit(self._kind, chosen)
+        else:
+            self._office.print_requested.emit("", self._kind, chosen[0] if chosen else 0)
 
     def change(self, field: str, value: str) -> None:
         """Set a field on the selection: one change, one undo step."""

@@ -100,6 +100,10 @@ class ListPage(Ground):
         """The page comes to the front: the table has the keyboard."""
         self.table.setFocus()
 
+    def print_selection(self) -> None:
+        """Print what is selected, else the current record."""
+        self.commands.print()
+
     # -- what happens around
 
     def _answered(self, found: Found) -> None:

@@ -48,6 +48,14 @@ class Saves(Protocol):
 
 
 @runtime_checkable
+class Prints(Protocol):
+    """A page of several records that knows which of them the Print command means."""
+
+    def print_selection(self) -> None:
+        """Ask for what is selected to be printed."""
+
+
+@runtime_checkable
 class Located(Protocol):
     """A page with places of its own inside (tabs), or that must look again when it is shown."""
 
