@@ -104,6 +104,7 @@ class AgendaView(QTableView):
         self.setTabKeyNavigation(False)
         self.activated.connect(self._activate)
         theme.follow(self._restyle)
+        self.retranslate()
 
     def show_data(self, data: CalendarData, day: datetime.date) -> None:
         """Show *data* with the first line from *day* on chosen."""

@@ -36,13 +36,6 @@ class _Scrolled(QScrollArea):
         bar = self.verticalScrollBar().sizeHint().width()
         return self._content.sizeHint() + QSize(bar, 0)
 
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        moved = super().focusNextPrevChild(forward)
-        focused = self.focusWidget()
-        if moved and focused is not None:
-            self.ensureWidgetVisible(focused)
-        return moved
-
 
 class Dialog(QDialog):
     """Put rows into :attr:`body`; *accept* names the primary button (``None``: only a Close button).

@@ -66,6 +66,7 @@ class OverviewPage(Ground):
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it scrolls to what has the keyboard
         outer.addWidget(area)
         content = Ground("win", area)
         area.setWidget(content)
