@@ -17,7 +17,7 @@ from app.texts import N_, tr
 from app.ui.forms.cells import Cell
 from app.ui.forms.editing import Editing
 from app.ui.forms.fields import Bound, make_field
-from app.ui.forms.partrow import LESS, MORE
+from app.ui.forms.rowside import LESS, MORE
 from app.ui.kit import text as kit_text
 from app.ui.kit.buttons import Button, LinkButton
 from app.ui.kit.flow import FlowLayout

@@ -165,8 +165,8 @@ class PartList(QWidget):
         row.remove_requested.connect(lambda: self.remove(row))
         row.enter_pressed.connect(lambda: self.enter(row))
         row.rebuilt.connect(self.rebuilt)
-        row.handle.dragged.connect(lambda y: self._drag(row, y))
-        row.handle.dropped.connect(self.form.touch)
+        row.side.handle.dragged.connect(lambda y: self._drag(row, y))
+        row.side.handle.dropped.connect(self.form.touch)
         if self.kind == "person_name":
             row.bound("family").field.changed.connect(lambda: _guess_script(row))
         row.set_read_only(self.form.read_only)

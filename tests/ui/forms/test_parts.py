@@ -42,7 +42,7 @@ def words(topics: PartList) -> list[str]:
     """The topics in their order, which rows and values agree on."""
     found = [node.values["wording"]["de"] for node in topics.nodes()]
     assert found == [row.node.values["wording"]["de"] for row in topics.rows]
-    assert [row.place.text() for row in topics.rows] == [f"{place}." for place in range(1, len(found) + 1)]
+    assert [row.side.place.text() for row in topics.rows] == [f"{place}." for place in range(1, len(found) + 1)]
     return found
 
 
@@ -119,7 +119,7 @@ def test_removing_the_last_one(topics: PartList, filled: Window, page: FormPage)
 def test_dragging(topics: PartList, qtbot: QtBot) -> None:
     page = topics.window()
     QApplication.processEvents()
-    handle = topics.rows[0].handle
+    handle = topics.rows[0].side.handle
     centre = handle.rect().center()
     qtbot.mousePress(handle, Qt.MouseButton.LeftButton, pos=centre)
     target = topics.rows[2].mapTo(topics, topics.rows[2].rect().center()).y() + 4
@@ -144,8 +144,8 @@ def test_order_is_saved(topics: PartList, page: FormPage, filled: Window) -> Non
 
 def test_the_menu_of_a_row(topics: PartList, qtbot: QtBot) -> None:
     row = topics.rows[0]
-    assert row.menu_button.accessibleName() == "Topic of the seminar 1: menu"
-    row.menu_button.setFocus()
+    assert row.side.menu_button.accessibleName() == "Topic of the seminar 1: menu"
+    row.side.menu_button.setFocus()
     press(ENTER)
     menu = QApplication.activePopupWidget()
     assert menu is not None
