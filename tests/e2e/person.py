@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from tests.e2e.screen import Screen
@@ -47,16 +48,19 @@ class Person(Seeing):
 
     def tab_to(self, name: str, key: str = "Tab", most: int = 90) -> Node:
         """Go on with *key* until the control called *name* has the keyboard."""
+        return self.tab_to_any(lambda node: node["name"] == name, name, key, most)
+
+    def tab_to_any(self, fits: Callable[[Node], bool], what: str, key: str = "Tab", most: int = 90) -> Node:
+        """Go on with *key* until a control that fits has the keyboard."""
         seen = []
         for _ in range(most):
             found = self.focus()
-            if found and found["name"] == name:
+            if fits(found):
                 return found
-            seen.append(found["name"] if found else "?")
-            before = found
+            seen.append(found["name"])
             self.press(key)
-            wait_for(lambda before=before: self.focus() != before, f"the keyboard to leave {seen[-1]!r}")
-        raise AssertionError(f"{name!r} was not reached with {key}: {seen}")
+            wait_for(lambda found=found: self.focus() != found, f"the keyboard to leave {seen[-1]!r}")
+        raise AssertionError(f"{what!r} was not reached with {key}: {seen}")
 
     def enter(self, name: str, text: str) -> None:
         """Go to the field *name* and type *text* into it."""

@@ -30,6 +30,10 @@ class Words:
         """What one record of *kind* is called."""
         return tr(kinds()[kind].title_one, to=self.language)
 
+    def title_many(self, kind: str) -> str:
+        """What several records of *kind* are called."""
+        return tr(kinds()[kind].title_many, to=self.language)
+
     def in_(self, language: str, label: str) -> str:
         """Name of the field for *language* (``de``, ``ru``) of a text in both."""
         name = self("Languages", {"de": "German", "ru": "Russian"}[language])
