@@ -14,6 +14,8 @@ from tests.e2e.seeing import Node, Seeing
 from tests.e2e.waiting import wait_for
 
 ROOT = Path(__file__).parents[2]
+_CURSOR = 200
+"""Pixels that a blinking cursor changes at most."""
 LOCALES = {"de": "de_DE.UTF-8", "ru": "ru_RU.UTF-8"}
 
 
@@ -78,6 +80,19 @@ class Person(Seeing):
             return title if part in title else None
 
         return wait_for(look, f"a window titled {part!r}, in front is {self.title()!r}")
+
+    def wait_still(self) -> None:
+        """Wait until the picture on the screen no longer changes, but for a blinking cursor."""
+        one, other = self.home / "one.png", self.home / "other.png"
+        self.shot(one)
+
+        def still() -> bool:
+            self.shot(other)
+            same = self.screen.differing(one, other) < _CURSOR
+            other.replace(one)
+            return same
+
+        wait_for(still, "a picture that stays")
 
     def shot(self, path: Path) -> None:
         """A picture of the screen."""

@@ -67,6 +67,12 @@ class Screen:
         """Everything on the screen as a picture."""
         self._run("import", "-window", "root", str(path))
 
+    def differing(self, one: Path, other: Path) -> int:
+        """Number of pixels in which two pictures differ."""
+        command = ["compare", "-metric", "AE", str(one), str(other), "null:"]
+        done = subprocess.run(command, env=self.env, capture_output=True, text=True, check=False, timeout=60)
+        return int(float(done.stderr.split()[0]))
+
     def close(self) -> None:
         """End everything, the last first."""
         for process in reversed(self._processes):
