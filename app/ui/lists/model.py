@@ -20,7 +20,7 @@ Sort = tuple[tuple[str, bool], ...]
 
 CELL = Qt.ItemDataRole.UserRole + 1
 """Role of the whole :class:`~app.ui.lists.rowcache.Cell`, for painting."""
-MARGIN = 30
+MARGIN = 10
 """Rows fetched above and below those that are painted."""
 
 _ROOT = QModelIndex()

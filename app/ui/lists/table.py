@@ -107,6 +107,8 @@ class ListTable(RowsView):
             self.copy_requested.emit()
         elif event.matches(QKeySequence.StandardKey.Delete):
             self.delete_requested.emit()
+        elif key == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+            self._menu_at(self.visualRect(self.currentIndex()).center())
         elif key == Qt.Key.Key_Escape:
             self._escape(event)
         else:
@@ -134,6 +136,9 @@ class ListTable(RowsView):
         place = event.pos()
         if event.reason() != QContextMenuEvent.Reason.Mouse:
             place = self.visualRect(self.currentIndex()).center()
+        self._menu_at(place)
+
+    def _menu_at(self, place: QPoint) -> None:
         self.menu_requested.emit(self.viewport().mapToGlobal(place))
 
     def _open_or_toggle(self, heading: Heading | None) -> None:
