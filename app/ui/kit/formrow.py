@@ -98,7 +98,9 @@ class FormRow(QWidget):
         above = self.width() < theme.px(_LABEL_ABOVE)
         top = 0 if above else max((theme.px(HEIGHT) - self.label.fontMetrics().height()) // 2, 0)
         self.label.setContentsMargins(0, top, 0, 0)
-        self.label.setFixedWidth(theme.px(LABEL_WIDTH)) if not above else self.label.setFixedWidth(self.width())
+        # above the field it must not keep the row from becoming narrower
+        self.label.setMinimumWidth(0 if above else theme.px(LABEL_WIDTH))
+        self.label.setMaximumWidth(self.width() if above else theme.px(LABEL_WIDTH))
         self._side.setContentsMargins(0, top if self._compact else 0, 0, 0)
         if above == self._above:
             return

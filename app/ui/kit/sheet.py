@@ -91,6 +91,8 @@ QSplitter::handle:hover {{ background: {bord}; }}
 QProgressBar {{ background: {neus}; border: none; border-radius: {r4}px; text-align: center; }}
 QProgressBar::chunk {{ background: {acc}; border-radius: {r4}px; }}
 QTabBar {{ border: none; }}
+QTabBar::scroller {{ width: {p28}px; }}
+QTabBar QToolButton {{ background: {surf}; border: 1px solid {line2}; border-radius: {r4}px; margin: {p3}px 0; }}
 QTabBar::tab {{ background: transparent; border: 1px solid transparent; border-bottom: 2px solid transparent;
   padding: {p8}px {p4}px; margin-right: {p12}px; }}
 QTabBar::tab:selected {{ border-bottom: 2px solid {acc}; }}
