@@ -19,7 +19,6 @@ from app.ui.forms.tabs import FormTabs
 from app.ui.kit.bilingual import BilingualField
 from app.ui.kit.labels import HLine
 from app.ui.kit.theme import theme
-from app.ui.shell.panes import focus_first
 
 
 class Book(QWidget):
@@ -78,11 +77,10 @@ class Book(QWidget):
     def focus(self) -> None:
         """Put the keyboard on the first control of the tab shown, else on the tabs."""
         page = self.page(self.bar.currentIndex())
-        if isinstance(page, Hosted) and page.editor is not None:
-            focus_first(page.editor)
+        if isinstance(page, Hosted):
+            page.focus()
             return
-        first = page.first_focus() if isinstance(page, TabPage) else page.save_link
-        (first or self.bar).setFocus(Qt.FocusReason.TabFocusReason)
+        (page.first_focus() or self.bar).setFocus(Qt.FocusReason.TabFocusReason)
 
     def page(self, index: int) -> TabPage | Hosted:
         """The page of the tab *index*, built if need be."""

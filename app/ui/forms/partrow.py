@@ -24,6 +24,7 @@ from app.ui.kit.linefield import LineField
 from app.ui.kit.theme import theme
 
 _LABEL_ABOVE = 420
+_NO_LIMIT = 16_777_215  # Qt's own word for it
 _SHORT = (Kind.CHOICE, Kind.DATE, Kind.FLAG, Kind.INTEGER, Kind.TIME)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -191,7 +192,8 @@ class PartRow(QWidget):
         above = self.width() < theme.px(_LABEL_ABOVE)
         top_to_bottom, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._box.setDirection(top_to_bottom if above else beside)
-        self.side.setFixedWidth(self.width() if above else theme.px(LABEL_WIDTH))
+        self.side.setMinimumWidth(0 if above else theme.px(LABEL_WIDTH))
+        self.side.setMaximumWidth(_NO_LIMIT if above else theme.px(LABEL_WIDTH))
 
 
 def _text_controls(field: QWidget) -> list[QWidget]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services.records import editable_fields
@@ -19,6 +20,7 @@ from app.ui.kit.labels import SectionTitle
 from app.ui.kit.text import Text
 from app.ui.kit.theme import theme
 
+_LABEL_ABOVE = 420  # as in the kit's rows
 MORE, FEWER = N_("Form", "More fields"), N_("Form", "Fewer fields")
 REFERENCE_WIDTH, NUMBER_WIDTH = 264, 64
 """Widths of fields in a row of several."""
@@ -142,8 +144,17 @@ class FieldsSection(QWidget):
 
     def _restyle(self) -> None:
         self._column.setSpacing(theme.px(8))
+        self._indent()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._indent()
+
+    def _indent(self) -> None:
+        """The link stands below the fields, which in a narrow form stand below their labels."""
         if self.more_link is not None:
-            self._link_box.setContentsMargins(theme.px(LABEL_WIDTH + 12 - 4), 0, 0, 0)
+            above = self.width() < theme.px(_LABEL_ABOVE)
+            self._link_box.setContentsMargins(0 if above else theme.px(LABEL_WIDTH + 12 - 4), 0, 0, 0)
 
 
 class _Width(QObject):
