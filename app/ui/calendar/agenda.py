@@ -126,7 +126,8 @@ class AgendaView(QTableView):
         for column, width in ((0, 240), (1, 80), (3, 220)):
             self.setColumnWidth(column, theme.px(width))
         self.verticalHeader().setDefaultSectionSize(theme.px(34))
-        self.setContentsMargins(theme.px(20), 0, 0, 0)
+        space = f"padding: 0 {theme.px(16)}px;"
+        self.setStyleSheet(f"QTableView::item {{ {space} }} QHeaderView::section {{ {space} }}")
 
     def _activate(self, index: QModelIndex) -> None:
         line = self.lines.lines[index.row()]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from app.texts import N_, current_language, resource_root, tr
@@ -41,3 +41,18 @@ class HandbookWindow(QDialog):
         features = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
         document.setMarkdown(handbook_file(current_language()), features)
         document.setDocumentMargin(theme.px(20))
+        _space_headings(document)
+        # setting the text leaves the cursor, and with it the view, at its end
+        self.browser.moveCursor(QTextCursor.MoveOperation.Start)
+
+
+def _space_headings(document: QTextDocument) -> None:
+    """Room above each heading; Markdown as Qt reads it has none."""
+    block = document.begin()
+    while block.isValid():
+        form = block.blockFormat()
+        if form.headingLevel():
+            form.setTopMargin(theme.px(18 if form.headingLevel() > 1 else 0))
+            form.setBottomMargin(theme.px(6))
+            QTextCursor(block).setBlockFormat(form)
+        block = block.next()

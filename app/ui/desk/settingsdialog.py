@@ -40,6 +40,7 @@ class SettingsDialog(Dialog):
             (N_("Settings", "Text size"), self._scale),
         ):
             self.body.addWidget(FormRow(label, field, self))
+        self.body.addStretch(1)
         self._language.changed.connect(self._change_language)
         self._mode.changed.connect(lambda: appearance.set_mode(self._mode.value() or "system"))
         self._scale.changed.connect(lambda: appearance.set_scale(int(self._scale.value() or "100")))

@@ -12,6 +12,7 @@ from app.texts import N_, NN_, tr
 from app.ui.kit.announce import announce
 from app.ui.kit.buttons import Button
 from app.ui.kit.controls import Line
+from app.ui.kit.flow import FlowLayout
 from app.ui.kit.keys import KeyCap
 from app.ui.kit.labels import EmptyState, Ground, HLine, IconLabel, Label
 from app.ui.kit.popup import RowList
@@ -153,7 +154,7 @@ class SearchPanel(QWidget):
         self.setGeometry(window.rect())
         width = min(theme.px(_WIDTH), self.width() - theme.px(32))
         most = min(theme.px(_MOST_HEIGHT), self.height() - theme.px(40))
-        height = min(self.panel.wanted_height(), most)
+        height = min(self.panel.wanted_height(width), most)
         top = min(theme.px(72), (self.height() - most) // 2)
         self.panel.setGeometry((self.width() - width) // 2, top, width, height)
 
@@ -171,7 +172,7 @@ class _Panel(QFrame):
         self.chips = QButtonGroup(self)
         self._nothing = EmptyState("", self)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._head, self._chip_row, self._foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        self._head, self._chip_row, self._foot = QHBoxLayout(), FlowLayout(), QHBoxLayout()
         for widget in (self._sign, self.line, self._total, KeyCap("Esc", self)):
             self._head.addWidget(widget)
         footer = Ground("shade", self)
@@ -202,10 +203,11 @@ class _Panel(QFrame):
         self.line.setPlaceholderText(words)
         self.list.setAccessibleName(tr(N_("Search", "Search results")))
 
-    def wanted_height(self) -> int:
-        """Height that shows every row."""
+    def wanted_height(self, width: int) -> int:
+        """Height that shows every row at *width*."""
         content = self.list.content_height() if not self.list.isHidden() else theme.px(72)
-        frame = sum(row.sizeHint().height() for row in (self._head, self._chip_row, self._foot))
+        frame = self._head.sizeHint().height() + self._foot.sizeHint().height()
+        frame += self._chip_row.heightForWidth(width)
         return frame + content + theme.px(8)
 
     def show_total(self, total: int, asked: bool) -> None:
@@ -232,7 +234,6 @@ class _Panel(QFrame):
                 self.chips.addButton(chip, number)
                 self._chip_row.addWidget(chip)
                 chip.show()  # a child that is not shown yet would not count in the row's height
-        self._chip_row.addStretch(1)
         self._restyle()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -251,6 +252,5 @@ class _Panel(QFrame):
         self._head.setSpacing(theme.px(12))
         chips = theme.px(8) if self.chips.buttons() else 0
         self._chip_row.setContentsMargins(theme.px(14), chips, theme.px(14), chips // 2)
-        self._chip_row.setSpacing(theme.px(8))
         self._foot.setContentsMargins(theme.px(16), theme.px(7), theme.px(16), theme.px(7))
         self._foot.setSpacing(theme.px(8))
