@@ -7,6 +7,7 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from app.texts import N_, current_language, resource_root, tr
+from app.ui.kit.screens import fit
 from app.ui.kit.theme import theme
 
 
@@ -29,7 +30,7 @@ class HandbookWindow(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(12), 0, 0, 0)
         column.addWidget(self.browser)
-        self.resize(theme.px(760), theme.px(800))
+        fit(self, theme.px(760), theme.px(800))
         self.retranslate()
 
     def retranslate(self) -> None:

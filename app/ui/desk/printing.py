@@ -30,6 +30,7 @@ from app.ui.kit.flow import FlowLayout
 from app.ui.kit.formrow import FormRow
 from app.ui.kit.labels import Ground, Label, ProblemLine
 from app.ui.kit.languages import LANGUAGES
+from app.ui.kit.screens import fit
 from app.ui.kit.segmented import Segmented
 from app.ui.kit.theme import theme
 from app.ui.office import Office
@@ -76,7 +77,7 @@ class PrintDialog(QDialog):
         self._connect()
         self._document_changed()
         self.setWindowTitle(tr(TITLE))
-        self.resize(theme.px(1040), theme.px(720))
+        fit(self, theme.px(1040), theme.px(720))
 
     def _build(self) -> None:
         self._left = left = QVBoxLayout()

@@ -6,6 +6,15 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+_FRAME = 80
+"""What the title bar of a window and its edges need at most."""
+
+
+def fit(window: QWidget, width: int, height: int) -> None:
+    """Make *window* so large, but not larger than the screen: large text on a small screen is common."""
+    room = available(window)
+    window.resize(min(width, room.width() - _FRAME), min(height, room.height() - _FRAME))
+
 
 def available(widget: QWidget) -> QRect:
     """Geometry of the screen under *widget* without panels and docks, in device-independent pixels.

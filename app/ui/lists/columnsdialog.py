@@ -13,6 +13,7 @@ from app.ui.desk.dialogs import Dialog
 from app.ui.kit.announce import announce
 from app.ui.kit.buttons import IconButton, LinkButton
 from app.ui.kit.labels import Label
+from app.ui.kit.screens import fit
 from app.ui.kit.theme import theme
 from app.ui.lists.kinds import choosable
 from app.ui.lists.state import first_columns
@@ -44,7 +45,7 @@ class ColumnsDialog(Dialog):
             self.buttons.insertWidget(place, button)
         self.body.addWidget(Label(hint, "label", "ink2", wrap=True, parent=self))
         self.body.addWidget(self.list, 1)
-        self.resize(theme.px(440), theme.px(600))
+        fit(self, theme.px(440), theme.px(600))
         self._fill(self._shown)
         self.list.itemChanged.connect(self._changed)
         self.list.model().rowsMoved.connect(self._changed)

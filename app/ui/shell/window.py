@@ -14,6 +14,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QVBoxLayout, QWidget
 
+from app.ui.kit.screens import fit
 from app.ui.kit.settings import Settings
 from app.ui.kit.tokens import DARK, LIGHT, Scale
 
@@ -74,7 +75,7 @@ class MainWindow(QMainWindow):
         self._scale = Scale(settings.scale)
         self._built = self._was_painted = False
         self.setWindowTitle(PROGRAM)
-        self.resize(self._scale.px(1440), self._scale.px(900))
+        fit(self, self._scale.px(1440), self._scale.px(900))
         self.restoreGeometry(settings.bytes("window"))
         if bare:
             self._show_frame()
