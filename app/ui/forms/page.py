@@ -155,7 +155,7 @@ class FormPage(Ground):
                 self.book.reveal("", "number")  # the series is proposed, its next number most likely to be another
             else:
                 self.book.focus()
-        self.office.edited.emit(self.form.to_save())
+        self._look_soon.start()  # tells the preview, once it too has come to this record
 
     def showEvent(self, event: QShowEvent) -> None:
         self.book.start(self._tab)

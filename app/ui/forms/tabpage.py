@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.forms.arrange import Arranged, Content, Fields
@@ -20,6 +21,7 @@ from app.ui.kit.labels import Ground
 from app.ui.kit.theme import theme
 
 _AT_ONCE = 2
+_WIDEST = 1040
 Editor = FieldsSection | PartList | LeadersEditor
 """What holds fields of the record."""
 
@@ -162,6 +164,15 @@ class TabPage(QScrollArea):
         return first[1].field.focus_widget() if first else None
 
     def _restyle(self) -> None:
-        column = self._column
-        column.setContentsMargins(theme.px(24), theme.px(16), theme.px(24), theme.px(24))
-        column.setSpacing(theme.px(18))
+        self._column.setSpacing(theme.px(18))
+        self._space()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._space()
+
+    def _space(self) -> None:
+        """Fields do not become longer than anybody would read."""
+        edge = theme.px(24)
+        right = max(edge, self.viewport().width() - edge - theme.px(_WIDEST))
+        self._column.setContentsMargins(edge, theme.px(16), right, edge)
