@@ -75,8 +75,8 @@ class Desk(QObject):
         office.failed.connect(self.window.toast.show_text)
         self.searching = Searching(office, self.window.search)
         commands = self.window.commands
-        commands.connect_to("undo", office.undo)
-        commands.connect_to("redo", office.redo)
+        commands.connect_to("undo", office.undo, enabled=False)
+        commands.connect_to("redo", office.redo, enabled=False)
         self._set_enabled(True)
         self.window.set_file(db.path.name)
         if not demo:
