@@ -14,7 +14,7 @@ from app.domain.base import fields_of, kinds, owner_field
 from app.domain.fields import Kind
 from app.domain.sortkey import fold
 
-ROOTS = ("seminar", "person", "organisation", "delegation", "programme_item", "topic", "series", "partnership")
+ROOTS = ("person", "seminar", "organisation", "delegation", "programme_item", "topic", "series", "partnership")
 """Kinds that can be found, in the order in which results are shown. Parts are found through their owner."""
 _INSERT = "INSERT OR REPLACE INTO search_text (kind, record, text)"
 

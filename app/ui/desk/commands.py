@@ -152,6 +152,7 @@ def print_records(desk: Desk, kind: str, ids: Sequence[int]) -> None:
 
 def print_record(desk: Desk, document: str, kind: str, record_id: int) -> None:
     """Open the print dialog for a record; for none, say how to get one."""
+    from app.ui.desk.preview import form_for  # start-up time: typst and pdfium only when wanted
     from app.ui.desk.printing import PrintDialog  # start-up time: QtPrintSupport only when wanted
 
     office = desk.office
@@ -161,7 +162,7 @@ def print_record(desk: Desk, document: str, kind: str, record_id: int) -> None:
         desk.window.toast.show_text(N_("Print", "Open the seminar that you want to print."))
         return
     pane = _pane(desk)
-    chosen, form = pane.choice() if pane else ("", "de")
+    chosen, form = pane.choice() if pane else ("", form_for(office.language))
     dialog = PrintDialog(office, document or chosen, kind, record_id, form, parent=desk.window)
     dialog.jump.connect(partial(_jump, desk))
     dialog.exec()

@@ -26,6 +26,11 @@ NOTHING = N_("Preview", "Open a seminar to see its documents here.")
 FOLLOWS = N_("Preview", "follows what you type")
 
 
+def form_for(language: str) -> str:
+    """The language form that a reader of *language* begins with."""
+    return "ru" if language == "ru" else "de"
+
+
 class PreviewPane(Ground):
     """Head with document and language form, the pages, foot with page and zoom."""
 
@@ -40,7 +45,7 @@ class PreviewPane(Ground):
         self._document.set_value(documents[0][0])
         self._form = Segmented(FORMS, self)
         self._form.set_label(N_("Preview", "Language of the document"))
-        self._form.set_value("de")
+        self._form.set_value(form_for(office.language))
         self.view = PageView(self)
         self._empty = EmptyState(NOTHING, self)
         self._problem = ProblemLine(self)
