@@ -19,6 +19,12 @@ from app.storage.connection import APPLICATION_ID
 from app.storage.journal import trigger_statements
 
 FOLDER = Path(__file__).parent / "migrations"
+_OWN_TABLES = {
+    "journal_step": "id kind label at user host target state",
+    "journal_row": "id step tab record op old new",
+    "search_text": "kind record text",
+    "setting": "key value",
+}
 _PRESENT = (
     "SELECT m.name, c.name FROM sqlite_schema m JOIN pragma_table_info(m.name) c WHERE m.type = 'table'",
     'SELECT m.name, "from", "table", "to", on_delete FROM sqlite_schema m JOIN pragma_foreign_key_list(m.name)',
@@ -77,6 +83,7 @@ def refuse_incomplete(connection: Any, path: Path) -> None:
     tables = Record.metadata.tables.values()
     columns = [column for table in tables for column in table.columns]
     expected: set[tuple[Any, ...]] = {(column.table.name, column.name) for column in columns}
+    expected |= {(table, name) for table, names in _OWN_TABLES.items() for name in names.split()}
     expected |= {
         (key.parent.table.name, key.parent.name, key.column.table.name, key.column.name, key.ondelete)
         for column in columns

@@ -163,4 +163,4 @@ class Office(RuleBasedStateMachine):
 
 
 TestOffice = Office.TestCase
-TestOffice.settings = settings(max_examples=30, stateful_step_count=25, phases=set(Phase) - {Phase.explain})
+TestOffice.settings = settings(max_examples=20, stateful_step_count=25, phases=set(Phase) - {Phase.explain})
