@@ -25,7 +25,7 @@ class ReferenceField(Field):
     """Value: the id of a record, None when empty.
 
     *find* answers typed text with candidates, *label_of* names an id. With *create* the last line of
-    the list offers to make a new record of what was typed (``create_requested``).
+    the list offers to make a new record of what was typed (``create_requested``), as does Ctrl+Enter at once.
     """
 
     open_requested = Signal(int)
@@ -116,11 +116,21 @@ class ReferenceField(Field):
             popup.list.step(1 if key == Qt.Key.Key_Down else -1)
             return True
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            return popup.list.choose_current()
+            at_once = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            return self._create_typed(popup) if at_once else popup.list.choose_current()
         if key == Qt.Key.Key_Escape:
             popup.hide()
             return True
         return False
+
+    def _create_typed(self, popup: ChoicePopup) -> bool:
+        """Past all that was found, make a new record of what was typed; False where that is not offered."""
+        typed = self.line.text().strip()
+        if self._create is None or not typed:
+            return False
+        popup.hide()
+        self.create_requested.emit(typed)
+        return True
 
     def _typed(self, text: str) -> None:
         if self._popup is None:
@@ -131,7 +141,8 @@ class ReferenceField(Field):
         marks = tuple(word for word in text.split() if len(word) > 1)
         rows = [Row(key, label, detail, self._icon, marks=marks) for key, label, detail in found]
         if self._create is not None and text.strip():
-            rows.append(Row(text.strip(), f"{say(self._create)}: {text.strip()}", icon="plus"))
+            keys = "Ctrl+Return" if found else ""
+            rows.append(Row(text.strip(), f"{say(self._create)}: {text.strip()}", icon="plus", keys=keys))
         self._popup.open_with(rows)
         announce(self.line, tr(NN_("ReferenceField", "%n match|%n matches", "", 1), len(found)))
         if not text and self._value is not None and self.line.text() == "":

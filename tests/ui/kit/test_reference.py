@@ -47,6 +47,14 @@ def rows(field: ReferenceField) -> list[str]:
     return [row.label for row in field._popup.list.rows()] if field._popup.isVisible() else []
 
 
+def test_ctrl_enter_creates_past_all_that_was_found(field: ReferenceField, qtbot: QtBot) -> None:
+    qtbot.keyClicks(field.line, "pet")
+    with qtbot.waitSignal(field.create_requested) as made:
+        qtbot.keyClick(field.line, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert made.args == ["pet"]
+    assert rows(field) == []
+
+
 def test_type_choose_and_clear(field: ReferenceField, qtbot: QtBot) -> None:
     qtbot.keyClicks(field.line, "pet")
     assert rows(field) == ["Petrosyan, Vladimir", "Peters, Anna", "New person: pet"]
