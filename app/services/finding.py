@@ -92,7 +92,7 @@ def _matched(record: Record, label: str, text: str) -> str:
         candidates = [value for topic in record.topics for value in topic.wording.values()]
     scored = [(sum(word in fold(candidate) for word in words), candidate) for candidate in candidates]
     best = max(scored, key=lambda pair: pair[0], default=(0, ""))
-    return best[1] if best[0] else ""
+    return best[1] if best[0] and best[1] != label else ""
 
 
 def choose(session: Session, kind: str, text: str, language: str, limit: int = 12) -> list[Hit]:

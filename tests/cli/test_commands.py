@@ -62,7 +62,7 @@ def test_find(command: Command, sample: Path) -> None:
     assert ("person", "Vladimir Petrosyan") in [(hit["kind"], hit["label"]) for hit in hits]
     assert len(json.loads(command("find", sample, "Berlin", "--json", "--limit", "1").out)) <= len(kinds())
     answer = command("find", sample, "Breitenbach Senatorin")
-    assert answer.out.startswith("seminar id:")
+    assert answer.out.startswith("person id:")
     assert "18. Sozialseminar" in answer.out
     nothing = command("find", sample, "Nobody")
     assert (nothing.code, nothing.out, nothing.err) == (0, "", "Nothing was found.\n")
