@@ -120,11 +120,9 @@ class AgendaView(QTableView):
 
     def _restyle(self) -> None:
         header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in ((0, 240), (1, 80), (3, 220)):
-            self.setColumnWidth(column, theme.px(width))
         self.verticalHeader().setDefaultSectionSize(theme.px(34))
         space = f"padding: 0 {theme.px(16)}px;"
         self.setStyleSheet(f"QTableView::item {{ {space} }} QHeaderView::section {{ {space} }}")

@@ -6,7 +6,7 @@ import calendar
 import datetime
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.date import Date
@@ -103,6 +103,10 @@ class CalendarPage(Ground):
             grid.moved.connect(self._move)
             grid.can_edit = not self._office.db.read_only
         self._agenda.opened.connect(lambda kind, record: self._office.open_requested.emit(kind, record, ""))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._free.set_compact(self.width() < theme.px(760))
 
     def _space(self) -> None:
         self._head.setContentsMargins(theme.px(24), theme.px(10), theme.px(24), theme.px(10))

@@ -157,7 +157,7 @@ class DelegationEditor(QWidget):
         self._hint.setVisible(self.model.movable and self.width() > theme.px(840))
         self._top.setMinimumWidth(theme.px(300))  # else the window could not get narrow enough for the short form
         for button in (self.panes.details_button, self.add_button, self.print_button):
-            button.set_compact(self.width() < theme.px(680))
+            button.set_compact(self.width() < theme.px(860))
 
     def _writable(self) -> bool:
         return bool(self._roster.groups) and not self._roster.closed and not self._office.db.read_only

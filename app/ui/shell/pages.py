@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.ui.shell.location import Location
@@ -23,6 +23,10 @@ class Pages(QStackedWidget):
         self._specs: dict[str, PageSpec] = {}
         self._pages: dict[tuple[str, int | None], QWidget] = {}
         self.moved_to: Location | None = None
+
+    def minimumSizeHint(self) -> QSize:
+        """None: a page that wants more room must not make the window larger than the screen."""
+        return QSize(0, 0)
 
     def register(self, spec: PageSpec) -> None:
         """Make section *spec* known; nothing is built yet."""
