@@ -156,7 +156,9 @@ class Desk(QObject):
         """The form of a record; 0 is a new one, with the values that were asked for."""
         from app.ui.forms.page import FormPage  # start-up time: only when shown
 
-        return FormPage(self._opened(), kind, record_id, preset=self._presets.pop(kind, None))
+        page = FormPage(self._opened(), kind, record_id, preset=self._presets.pop(kind, None))
+        page.gone.connect(lambda: self.window.navigator.record_gone(kind, page.form.id))
+        return page
 
     def _welcome_page(self) -> QWidget:
         from app.ui.desk.firststart import WelcomePage  # start-up: not with a file

@@ -76,6 +76,11 @@ class Navigator(QObject):
         self._pages.focus_page()
 
     def _page_changed(self, what: str) -> None:
-        if what == "location" and self._pages.moved_to is not None:
-            self.history.visit(self._pages.moved_to)
-            self.shown.emit(self._pages.moved_to)
+        moved = self._pages.moved_to
+        if what != "location" or moved is None:
+            return
+        if self.current is not None and self.current.record == 0 and moved.record:
+            self.history.replace(moved)  # a new record was saved: no way back to the empty form
+        else:
+            self.history.visit(moved)
+        self.shown.emit(moved)

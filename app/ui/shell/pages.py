@@ -127,6 +127,9 @@ class Pages(QStackedWidget):
             self.page_changed.emit(what)
 
     def _moved(self, page: QWidget, location: Location) -> None:
+        key = next((key for key, each in self._pages.items() if each is page), None)
+        if key is not None and key[1] != location.record:  # a new record got its id
+            self._pages[location.section, location.record] = self._pages.pop(key)
         if page is self.currentWidget():
             self.moved_to = location
             self.page_changed.emit("location")
