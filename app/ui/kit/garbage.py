@@ -16,13 +16,16 @@ _WORTH_IT = 20_000  # new objects since the last time; a run over little would o
 
 
 class GarbageTimer(QObject):
-    """Collects now and then, as long as *parent* lives."""
+    """Collects now and then, as long as *parent* lives.
+
+    Afterwards the collector stays off: Qt is in the middle of destroying then, where a run ends in a
+    deadlock, and the program ends anyway.
+    """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._frozen = False
         gc.disable()
-        self.destroyed.connect(gc.enable)
         timer = QTimer(self)
         timer.timeout.connect(self.collect)
         timer.start(_INTERVAL_MS)
