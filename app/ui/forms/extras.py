@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.text import Text
 from app.services import creating, proposing
@@ -19,7 +20,7 @@ from app.ui.kit.bilingual import BilingualField
 from app.ui.kit.buttons import LinkButton, SecondaryButton
 from app.ui.kit.controls import Line
 from app.ui.kit.formrow import LABEL_WIDTH, FormRow
-from app.ui.kit.labels import Label
+from app.ui.kit.labels import Card, Label
 from app.ui.kit.reference import ReferenceField
 from app.ui.kit.theme import theme
 
@@ -27,37 +28,36 @@ LAST_HOST = N_("Form", "Last time in {city}.")
 ASKED = N_("Form", "“{series}” is the first series of this file. Which two cities hold its seminars?")
 
 
-class CitiesPanel(QWidget):
+class CitiesPanel(Card):
     """Asks for the two cities of the first partnership, because a series belongs to one."""
 
     made = Signal(int)
     """Id of the new series."""
+    cancelled = Signal()
 
     def __init__(self, form: Editing, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__("", parent)
         self._form = form
         self._series = ""
         self._question = Label(lambda: tr(ASKED, series=self._series), "body", wrap=True, parent=self)
         self.own, self.partner = BilingualField(self), BilingualField(self)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addWidget(self._question)
-        self._column.addWidget(FormRow(N_("Form", "Own city"), self.own, self))
-        self._column.addWidget(FormRow(N_("Form", "Partner's city"), self.partner, self))
+        self.body.addWidget(self._question)
+        self.body.addWidget(FormRow(N_("Form", "Own city"), self.own, self))
+        self.body.addWidget(FormRow(N_("Form", "Partner's city"), self.partner, self))
         self.create_button = SecondaryButton(N_("Form", "Create the series"), "plus", self)
         self.create_button.clicked.connect(self.create_series)
         self.cancel_link = LinkButton(N_("Form", "Cancel"), parent=self)
-        self.cancel_link.clicked.connect(self.hide)
+        self.cancel_link.clicked.connect(self.cancel)
         self._buttons = QHBoxLayout()
         self._buttons.addWidget(self.create_button)
         self._buttons.addWidget(self.cancel_link)
         self._buttons.addStretch(1)
-        self._column.addLayout(self._buttons)
+        self.body.addLayout(self._buttons)
         for field in (self.own, self.partner):
             for line in field.parts.values():
                 assert isinstance(line, Line)
                 line.returnPressed.connect(self.create_series)
-        theme.follow(self._restyle)
+        theme.follow(self._indent)
         self.hide()
 
     def ask(self, series: str) -> None:
@@ -84,8 +84,18 @@ class CitiesPanel(QWidget):
             self.hide()
             self.made.emit(made)
 
-    def _restyle(self) -> None:
-        self._column.setSpacing(theme.px(8))
+    def cancel(self) -> None:
+        """Ask no more."""
+        self.hide()
+        self.cancelled.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancel()
+        else:
+            super().keyPressEvent(event)
+
+    def _indent(self) -> None:
         self._buttons.setContentsMargins(theme.px(LABEL_WIDTH + 12), 0, 0, 0)
 
 
@@ -104,6 +114,7 @@ class SeminarExtras(QObject):
         self.panel = CitiesPanel(form, self._naming)
         self._naming.insert_after("series_id", self.panel)
         self.panel.made.connect(self._series_made)
+        self.panel.cancelled.connect(lambda: self._series.field.focus_widget().setFocus())
         form.creators["series"] = self.create_series
         self._time.rows["host_side"].set_hint(self._host_hint)
         form.changed.connect(self._changed)
@@ -113,6 +124,7 @@ class SeminarExtras(QObject):
         """Make a series of what was typed, after its cities are known."""
         if creating.needs_cities(self._form.office.db):
             self.panel.ask(typed)
+            field.set_own_problem(None)  # the name is being made a record: nothing is wrong with it
         else:
             create_in_place(self._form.office, "series", field, typed)
             self._go_to_number()

@@ -17,6 +17,8 @@ class RowSpec:
 
     label: Message
     content: tuple[str | Message, ...]
+    beside: bool = True
+    """Whether there is room for hint and problem beside the fields."""
 
     def names(self) -> list[str]:
         """Names of the fields."""
@@ -112,7 +114,9 @@ _SEMINAR = Layout(
         HISTORY,
     ),
     rows=(
-        RowSpec(N_("Form", "Series, number"), ("series_id", "number", "number_own", N_("Form", "as printed"))),
+        RowSpec(
+            N_("Form", "Series, number"), ("series_id", "number", "number_own", N_("Form", "as printed")), beside=False
+        ),
         RowSpec(N_("Form", "Period"), ("start", N_("Form", "to"), "end")),
     ),
     rare=frozenset({

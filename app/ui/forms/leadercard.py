@@ -189,6 +189,7 @@ class LeaderCard(QWidget):
     def _restyle(self) -> None:
         self._column.setContentsMargins(theme.px(10), theme.px(4), theme.px(6), theme.px(8))
         self._column.setSpacing(theme.px(2))
+        self._caption.setMinimumHeight(theme.px(30))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

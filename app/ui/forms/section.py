@@ -82,7 +82,7 @@ class FieldsSection(QWidget):
         content: list[Field | Text] = [
             self._field(part, in_row=True) if isinstance(part, str) else part for part in spec.content
         ]
-        return FormRow(spec.label, content, self)
+        return FormRow(spec.label, content, self, beside=spec.beside)
 
     def _field(self, name: str, *, in_row: bool = False) -> Field:
         declared = self._declared[name]

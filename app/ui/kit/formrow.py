@@ -20,7 +20,7 @@ _LABEL_ABOVE = 420  # rows narrower than this put the label above the field
 
 
 class FormRow(QWidget):
-    """Label column (112), then the fields; hint and problem beside narrow fields, else below.
+    """Label column (112), then the fields; hint and problem beside narrow fields, else (or without *beside*) below.
 
     *content* is a field, or several fields and words between them ("4 July *to* 9 July"). A field
     without a label of its own is named by the row's; the label is the buddy of the first field.
@@ -28,6 +28,7 @@ class FormRow(QWidget):
 
     def __init__(
         self, label: Text, content: Field | Sequence[Field | Text], parent: QWidget | None = None, *, hint: Text = "",
+        beside: bool = True,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._hint_text = hint
@@ -40,6 +41,7 @@ class FormRow(QWidget):
         self.problem = ProblemLine(self)
         self.problem.show_icon(not all(field.shows_alert for field in self.fields))
         self._compact = all(field.compact for field in self.fields)
+        self._beside = self._compact and beside
         self._line = QHBoxLayout()
         self._side = QVBoxLayout()
         self._build(parts)
@@ -70,7 +72,7 @@ class FormRow(QWidget):
         for below in (self.hint, self.problem):
             self._side.addWidget(below, 0, Qt.AlignmentFlag.AlignTop)
         self._side.addStretch(1)
-        if self._compact:
+        if self._beside:
             self._line.addLayout(self._side, 1)
 
     def set_hint(self, hint: Text) -> None:
@@ -101,7 +103,7 @@ class FormRow(QWidget):
         # above the field it must not keep the row from becoming narrower
         self.label.setMinimumWidth(0 if above else theme.px(LABEL_WIDTH))
         self.label.setMaximumWidth(self.width() if above else theme.px(LABEL_WIDTH))
-        self._side.setContentsMargins(0, top if self._compact else 0, 0, 0)
+        self._side.setContentsMargins(0, top if self._beside else 0, 0, 0)
         if above == self._above:
             return
         self._above = above
@@ -110,7 +112,7 @@ class FormRow(QWidget):
         for item in (self._line, self._side):
             self._grid.removeItem(item)
         self._grid.addLayout(self._line, 1 if above else 0, column, 1, 2 if above else 1)
-        if not self._compact:
+        if not self._beside:
             self._grid.addLayout(self._side, 2 if above else 1, column, 1, 2 if above else 1)
         self._grid.setColumnStretch(1, 1)
 

@@ -53,6 +53,18 @@ def type_series_and_number(german: str, russian: str) -> None:
     assert name() == f"Title, {german}"
 
 
+def test_the_cities_can_be_left_out_for_now(window: Window) -> None:
+    page = window.show("seminar")
+    write("Sozialseminar")
+    press(ENTER)
+    assert name() == "Own city, German"
+    press(ENTER)  # without a city nothing is made
+    assert name() == "Own city, German"
+    press(Qt.Key.Key_Escape)
+    assert name() == "Series"
+    assert page.form.edited.values["series_id"] is None
+
+
 def test_the_basics_by_keyboard(window: Window, qtbot: QtBot) -> None:
     page = window.show("seminar")
     type_series_and_number("German", "Russian")
