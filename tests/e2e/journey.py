@@ -230,10 +230,7 @@ class Journey:
         person, words = self.person, self.words
         person.press("ctrl+p")
         person.wait_title(words("Print", "Print"))
-        person.tab_to(f"{words('Print', 'Language')}: DE")
-        shown = {"de": "DE", "ru": "RU", "de+ru": "DE + RU"}
-        person.press(*["Right"] * list(shown).index(form))
-        person.wait_focus(f"{words('Print', 'Language')}: {shown[form]}")
+        person.choose(words("Print", "Language"), {"de": "DE", "ru": "RU", "de+ru": "DE + RU"}[form])
         person.tab_to(words("Print", "Save as PDF …"))
         person.press("Return")
         person.see_any(lambda node: node["role"] == "dialog" and _is_files(node), "file dialog")

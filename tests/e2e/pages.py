@@ -29,15 +29,8 @@ def walk_pages(journey: Journey) -> Iterator[str]:
 
 def _calendar(journey: Journey) -> Iterator[str]:
     person, words = journey.person, journey.words
-    label = words("Calendar", "View")
     for view in ("Year", "Month", "Agenda"):
-        name = f"{label}: {words('Calendar', view)}"
-        person.tab_to_any(lambda node: node["name"].startswith(f"{label}: "), label)
-        for _ in range(3):
-            if person.focus()["name"] == name:
-                break
-            person.press("Right")
-        person.wait_focus(name)
+        person.choose(words("Calendar", "View"), words("Calendar", view))
         yield f"calendar-{view.lower()}"
 
 

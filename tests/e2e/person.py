@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import subprocess
@@ -63,6 +64,22 @@ class Person(Seeing):
             self.press(key)
             wait_for(lambda found=found: self.focus() != found, f"the keyboard to leave {seen[-1]!r}")
         raise AssertionError(f"{what!r} was not reached with {key}: {seen}")
+
+    def choose(self, label: str, option: str) -> None:
+        """Go to the switch *label* and on with the arrow keys until *option* is chosen."""
+        wanted = f"{label}: {option}"
+        found = self.tab_to_any(lambda node: node["name"].startswith(f"{label}: "), label)
+        assert "checked" in found["states"], f"Tab led to {found['name']!r}, which is not what is chosen"
+        for key in ["Right"] * 4 + ["Left"] * 4:
+            if found["name"] == wanted:
+                self.see_any(lambda node: node["name"] == wanted and "checked" in node["states"], f"{wanted} chosen")
+                return
+            self.press(key)
+            before = found["name"]
+            with contextlib.suppress(AssertionError):  # at the end of the switch nothing changes
+                wait_for(lambda before=before: self.focus()["name"] != before, f"another than {before!r}", 1)
+            found = self.focus()
+        raise AssertionError(f"{label!r} has no choice {option!r}")
 
     def enter(self, name: str, text: str) -> None:
         """Go to the field *name* and type *text* into it."""

@@ -31,7 +31,8 @@ class Seeing:
             now: Node | None = self.screen.ask("focus")
             if now != found:
                 found, end = now, time.monotonic() + _SETTLED
-        return found or {"name": "", "role": "", "states": []}
+        # what had the keyboard may be gone by now
+        return found if found and "name" in found else {"name": "", "role": "", "states": []}
 
     def wait_focus(self, name: str) -> Node:
         """Wait until the control called *name* has the keyboard."""

@@ -116,6 +116,7 @@ class Segmented(Field):
             self.group.button(index).setChecked(key == value)
         self.group.setExclusive(True)
         self._quiet = False
+        self._place_tab_stop()
 
     def set_read_only(self, read_only: bool) -> None:
         """Keep the choice from being changed."""
@@ -144,6 +145,12 @@ class Segmented(Field):
         for button in self.group.buttons():
             button.updateGeometry()
             button.update()
+
+    def _place_tab_stop(self) -> None:
+        """Let Tab come to the chosen segment; Qt would stop at the first until the keyboard has been here once."""
+        stop = self.focus_widget()
+        for button in self.group.buttons():
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if button is stop else Qt.FocusPolicy.ClickFocus)
 
     def _toggled(self, _index: int, checked: bool) -> None:
         if checked and not self._quiet:
