@@ -114,7 +114,9 @@ def answer(name: str | None) -> None:
 
     def act() -> None:
         dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, NameDialog)
+        if not isinstance(dialog, NameDialog):  # not open yet
+            QTimer.singleShot(20, act)
+            return
         dialog.activateWindow()
         QApplication.processEvents()
         dialog.field.line.setFocus()
@@ -125,7 +127,7 @@ def answer(name: str | None) -> None:
         write(name)
         press(Key.Key_Return)
 
-    QTimer.singleShot(50, act)
+    QTimer.singleShot(20, act)
 
 
 def test_saved_filters(opened: Opener, qtbot: QtBot, tmp_path: Path) -> None:

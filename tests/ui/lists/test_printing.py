@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from app.ui.desk.begin import make_desk
@@ -42,7 +42,7 @@ def list_of(desk: Desk) -> ListPage:
 
 @contextlib.contextmanager
 def dialogs() -> Iterator[list[int]]:
-    """Close every print dialog that comes; holds the records that they were for."""
+    """Close every dialog that comes; holds the records that the print dialogs were for."""
     seen: list[int] = []
     timer = QTimer(interval=20)
 
@@ -50,6 +50,7 @@ def dialogs() -> Iterator[list[int]]:
         dialog = QApplication.activeModalWidget()
         if isinstance(dialog, PrintDialog):
             seen.append(dialog._record)
+        if isinstance(dialog, QDialog):
             dialog.reject()
 
     timer.timeout.connect(look)
