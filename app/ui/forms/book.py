@@ -71,6 +71,8 @@ class Book(QWidget):
         """Show the next tab but for *by*, round the ends, and go into it."""
         shown = [index for index in range(len(self.leaves)) if self.bar.isTabVisible(index)]
         place = shown.index(self.bar.currentIndex()) + by
+        # the page that is hidden would hand the keyboard to just anything, and a screen reader would say so
+        self.bar.setFocus(Qt.FocusReason.OtherFocusReason)
         self.bar.setCurrentIndex(shown[place % len(shown)])
         self.focus()
 
