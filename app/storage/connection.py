@@ -5,13 +5,13 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
 import sqlcipher3.dbapi2 as sqlite
-from sqlalchemy import Engine, ExceptionContext, create_engine, event
+from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
@@ -114,6 +114,12 @@ def connect(path: Path, *, mode: str = "rw") -> Any:
             raise Damaged(file=path.name) from error
         raise
     return connection
+
+
+def run(connection: Connection, sql: str, values: Sequence[Any] = ()) -> Any:
+    """Execute *sql* past SQLAlchemy, which would take ten times as long as SQLite. Returns the driver's cursor."""
+    driver: Any = connection.connection.driver_connection
+    return driver.execute(sql, values)
 
 
 def reading_engine(path: Path, *, mode: str = "rw") -> Engine:

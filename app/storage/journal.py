@@ -19,6 +19,7 @@ from sqlalchemy import Connection, Table
 
 from app.domain.errors import Unreadable
 from app.domain.model import kinds
+from app.storage.connection import run
 from app.storage.lock import user_name
 from app.texts import Message, tr
 
@@ -86,11 +87,9 @@ def open_step(connection: Connection, kind: str, label: Message, values: dict[st
         {"c": label.context, "s": label.source, "p": label.plural, "v": kept}, ensure_ascii=False
     )
     now = datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
-    result = connection.exec_driver_sql(
-        "INSERT INTO journal_step (kind, label, at, user, host, target, state) VALUES (?, ?, ?, ?, ?, ?, ?)",
-        (kind, stored, now, user_name(), platform.node(), target, OPEN),
-    )
-    return int(result.lastrowid)
+    sql = "INSERT INTO journal_step (kind, label, at, user, host, target, state) VALUES (?, ?, ?, ?, ?, ?, ?)"
+    cursor = run(connection, sql, (kind, stored, now, user_name(), platform.node(), target, OPEN))
+    return int(cursor.lastrowid)
 
 
 def _storable(value: object) -> object:
@@ -103,28 +102,27 @@ def _storable(value: object) -> object:
 def anything(connection: Connection, step: int) -> bool:
     """Whether *step* changed any row."""
     sql = "SELECT EXISTS (SELECT 1 FROM journal_row WHERE step = ?)"
-    return bool(connection.exec_driver_sql(sql, (step,)).scalar_one())
+    return bool(run(connection, sql, (step,)).fetchone()[0])
 
 
 def touched(connection: Connection, step: int) -> Touched:
     """Rows that *step* changed."""
-    rows = connection.exec_driver_sql("SELECT DISTINCT tab, record FROM journal_row WHERE step = ?", (step,))
-    return {(row[0], row[1]) for row in rows}
+    return set(run(connection, "SELECT DISTINCT tab, record FROM journal_row WHERE step = ?", (step,)))
 
 
 def forget_redo(connection: Connection) -> None:
     """A new change ends the possibility to redo what was undone before it."""
-    connection.exec_driver_sql("UPDATE journal_step SET state = 'dead' WHERE state = 'undone'")
+    run(connection, "UPDATE journal_step SET state = 'dead' WHERE state = 'undone'")
 
 
 def settle(connection: Connection) -> None:
     """Nothing that was changed up to now can be undone or redone any more."""
-    connection.exec_driver_sql("UPDATE journal_step SET state = 'dead' WHERE state IN ('done', 'undone')")
+    run(connection, "UPDATE journal_step SET state = 'dead' WHERE state IN ('done', 'undone')")
 
 
 def set_state(connection: Connection, step: int, state: str) -> None:
     """Mark a step: a change as ``done`` or ``undone``, an undo or redo as ``-`` (it is none to be undone itself)."""
-    connection.exec_driver_sql("UPDATE journal_step SET state = ? WHERE id = ?", (state, step))
+    run(connection, "UPDATE journal_step SET state = ? WHERE id = ?", (state, step))
 
 
 def undoable(connection: Connection) -> Step | None:

@@ -17,6 +17,7 @@ from app.domain.errors import Damaged, NewerFile, NotADatabase, OlderFile
 from app.domain.model import Record
 from app.storage.connection import APPLICATION_ID
 from app.storage.journal import trigger_statements
+from app.storage.search import rebuild_statements
 
 FOLDER = Path(__file__).parent / "migrations"
 _OWN_TABLES = {
@@ -134,7 +135,7 @@ def _apply(connection: Any, path: Path, step: Path, number: int, *, last: bool) 
             connection.execute(f'DROP TRIGGER "{name}"')
         for statement in statements(step.read_text(encoding="utf-8")):
             connection.execute(statement)
-        for statement in trigger_statements() if last else ():
+        for statement in (*trigger_statements(), *rebuild_statements()) if last else ():
             connection.execute(statement)
         _refuse_broken_references(connection, path)
         connection.execute(f"PRAGMA application_id={APPLICATION_ID}")

@@ -6,37 +6,30 @@ This is the one place where searching happens. Matching is plain: every word typ
 from __future__ import annotations
 
 import functools
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from sqlalchemy import Connection
 
 from app.domain.base import fields_of, kinds, owner_field
 from app.domain.fields import Kind
 from app.domain.sortkey import fold
+from app.storage.connection import run
 
 ROOTS = ("person", "seminar", "organisation", "delegation", "programme_item", "topic", "series", "partnership")
 """Kinds that can be found, in the order in which results are shown. Parts are found through their owner."""
-_INSERT = "INSERT OR REPLACE INTO search_text (kind, record, text)"
 
 
 @functools.cache
-def _owner(kind: str) -> tuple[str, str] | None:
-    field = owner_field(kinds()[kind])
-    return (field.name, field.target) if field else None
+def _members(root: str) -> tuple[tuple[str, str], ...]:
+    """Kinds whose text counts for *root*, each with the column that names it: ``""`` for *root* itself.
 
-
-@functools.cache
-def _members(root: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """Kinds whose text counts for *root*, each with the owner columns that lead up to it."""
-    found: list[tuple[str, tuple[str, ...]]] = [(root, ())]
-    for kind in kinds():
-        chain: list[str] = []
-        at = kind
-        while at not in ROOTS and (owner := _owner(at)):
-            chain.append(owner[0])
-            at = owner[1]
-        if at == root and chain:
-            found.append((kind, tuple(chain)))
+    Parts of parts need no longer way: their owners are roots of their own.
+    """
+    found = [(root, "")]
+    for kind, cls in kinds().items():
+        owner = owner_field(cls)
+        if kind not in ROOTS and owner is not None and owner.target == root:
+            found.append((kind, owner.name))
     return tuple(found)
 
 
@@ -57,57 +50,52 @@ def _columns(kind: str) -> list[str]:
 def _texts(root: str) -> str:
     """SQL for the index rows of *root* as they should be; a condition on ``r.id`` can follow."""
     pieces = []
-    for kind, chain in _members(root):
+    for kind, owner in _members(root):
         columns = _columns(kind)
         if not columns:
             continue
         text = " || ' ' || ".join(columns)
-        if not chain:
-            pieces.append(f"coalesce((SELECT {text} FROM {kind} t WHERE t.id = r.id), '')")
-        else:
-            together = f"group_concat({text}, ' ' ORDER BY t.id)"
-            pieces.append(f"coalesce((SELECT {together} FROM {kind} t WHERE t.{chain[0]} = r.id), '')")
+        if owner:
+            text = f"group_concat({text}, ' ' ORDER BY t.id)"
+        pieces.append(f"coalesce((SELECT {text} FROM {kind} t WHERE t.{owner or 'id'} = r.id), '')")
     joined = " || ' ' || ".join(pieces)
     return f"SELECT '{root}' AS kind, r.id AS record, ' ' || fold({joined}) AS text FROM {root} r"
 
 
 def refresh(connection: Connection, step: int) -> None:
     """Bring the index up to date for the rows that *step* changed, be it one row or a million imported ones."""
-    changed = connection.exec_driver_sql("SELECT DISTINCT tab FROM journal_row WHERE step = ?", (step,))
-    kinds_changed = {row[0] for row in changed}
-    connection.exec_driver_sql("CREATE TEMP TABLE IF NOT EXISTS stale (record INTEGER PRIMARY KEY)")
+    changed = {row[0] for row in run(connection, "SELECT DISTINCT tab FROM journal_row WHERE step = ?", (step,))}
     for root in ROOTS:
-        members = [(kind, chain) for kind, chain in _members(root) if kind in kinds_changed]
+        members = [(kind, owner) for kind, owner in _members(root) if kind in changed]
         if not members:
             continue
-        connection.exec_driver_sql("DELETE FROM stale")
-        for kind, chain in members:
-            for query in _stale(kind, chain):
-                connection.exec_driver_sql(f"INSERT OR IGNORE INTO stale {query}", (step, kind))
-        connection.exec_driver_sql(
-            f"DELETE FROM search_text WHERE kind = '{root}' AND record IN (SELECT record FROM stale)"
-        )
-        connection.exec_driver_sql(f"{_INSERT} {_texts(root)} WHERE r.id IN (SELECT record FROM stale)")
+        stale = " UNION ".join(_stale(kind, owner) for kind, owner in members)
+        gone = f"record IN ({stale}) AND record NOT IN (SELECT id FROM {root})"
+        run(connection, f"DELETE FROM search_text WHERE kind = '{root}' AND {gone}", (step,))
+        fresh = f"INSERT INTO search_text (kind, record, text) {_texts(root)} WHERE r.id IN ({stale})"
+        run(connection, f"{fresh} {_IF_CHANGED}", (step,))
 
 
-def _stale(kind: str, chain: tuple[str, ...]) -> tuple[str, ...]:
-    """Queries for the roots whose text a step made stale by changing rows of *kind*: present and former owners."""
-    if not chain:
-        return ("SELECT record FROM journal_row WHERE step = ? AND tab = ?",)
-    owner = chain[0]  # every chain has length one: parts of parts are roots of their own
-    journal = "FROM journal_row j"
+_IF_CHANGED = "ON CONFLICT (kind, record) DO UPDATE SET text = excluded.text WHERE text IS NOT excluded.text"
+
+
+def _stale(kind: str, owner: str) -> str:
+    """Query for the roots whose text step ``?1`` made stale by changing rows of *kind*: present and former owners."""
+    rows = f"journal_row j WHERE j.step = ?1 AND j.tab = '{kind}'"
+    if not owner:
+        return f"SELECT j.record FROM {rows}"
     former = f"json_extract(j.old, '$.{owner}')"
     return (
-        f"SELECT t.{owner} {journal} JOIN {kind} t ON t.id = j.record WHERE j.step = ? AND j.tab = ?",
-        f"SELECT {former} {journal} WHERE j.step = ? AND j.tab = ? AND {former} IS NOT NULL",
+        f"SELECT t.{owner} FROM {kind} t WHERE t.id IN (SELECT j.record FROM {rows}) "
+        f"UNION SELECT {former} FROM {rows} AND {former} IS NOT NULL"
     )
 
 
-def rebuild(connection: Connection) -> None:
-    """Write the whole index anew."""
-    connection.exec_driver_sql("DELETE FROM search_text")
+def rebuild_statements() -> Iterator[str]:
+    """SQL that writes the whole index anew."""
+    yield "DELETE FROM search_text"
     for root in ROOTS:
-        connection.exec_driver_sql(f"{_INSERT} {_texts(root)}")
+        yield f"INSERT INTO search_text (kind, record, text) {_texts(root)}"
 
 
 def faults(connection: Connection) -> int:

@@ -103,6 +103,8 @@ def test_a_step_is_nobodys_change(older: Path, steps: Steps) -> None:
     """
     db = open_file(older, migrations=steps(script))
     assert sql(older, "SELECT * FROM journal_row") == rows
+    with db.read() as session:
+        assert search.faults(session.connection()) == 0
     triggers = {row[0] for row in sql(older, "SELECT sql FROM sqlite_schema WHERE type = 'trigger'")}
     assert triggers == set(trigger_statements())
     assert db.undo() is not None
