@@ -105,6 +105,25 @@ def around(node: Any) -> list[str]:
     return names
 
 
+def has_keyboard(node: Any) -> bool:
+    """Whether *node* is still there and has the keyboard."""
+    try:
+        return node is not None and node.get_state_set().contains(Atspi.StateType.FOCUSED)
+    except GLib.Error:
+        return False
+
+
+def search(node: Any) -> Any:
+    """The control below *node* that has the keyboard, for what was focused before anybody listened."""
+    if node is None or has_keyboard(node):
+        return node
+    for index in range(min(node.get_child_count(), MOST_CHILDREN)):
+        child = node.get_child_at_index(index)
+        if child is not None and (found := search(child)) is not None:
+            return found
+    return None
+
+
 def answer(question: dict[str, Any]) -> Any:
     """Answer one line."""
     if question["ask"] == "heard":
@@ -112,9 +131,8 @@ def answer(question: dict[str, Any]) -> Any:
         _heard.clear()
         return heard
     if question["ask"] == "focus":
-        if _focus is None:
-            return None
-        return describe(_focus) | {"around": around(_focus)}
+        found = _focus if has_keyboard(_focus) else search(application(question["pid"]))
+        return describe(found) | {"around": around(found)} if found is not None else None
     program = application(question["pid"])
     return tree(program) if program is not None else None
 

@@ -25,10 +25,10 @@ class Seeing:
 
     def focus(self) -> Node:
         """The control that has the keyboard, once it stays there."""
-        found: Node | None = self.screen.ask("focus")
+        found: Node | None = self.screen.ask("focus", self._pid)
         end = time.monotonic() + _SETTLED
         while time.monotonic() < end:
-            now: Node | None = self.screen.ask("focus")
+            now: Node | None = self.screen.ask("focus", self._pid)
             if now != found:
                 found, end = now, time.monotonic() + _SETTLED
         # what had the keyboard may be gone by now
