@@ -144,8 +144,8 @@ def _engine(path: Path, creator: Any, *, size: int, begin: str) -> Engine:
     )
 
     @event.listens_for(engine, "begin")
-    def _begin(connection: Any) -> None:
-        connection.exec_driver_sql(begin)
+    def _begin(connection: Connection) -> None:
+        run(connection, begin)
 
     @event.listens_for(engine, "handle_error")
     def _damaged(context: ExceptionContext) -> None:

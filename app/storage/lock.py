@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import datetime
+import functools
 import getpass
 import json
 import os
@@ -110,6 +111,7 @@ def _remove(path: Path) -> None:
         path.unlink(missing_ok=True)
 
 
+@functools.cache
 def user_name() -> str:
     """The name under which somebody is logged in; ``"?"`` where the system knows none, as in a container."""
     try:
