@@ -24,3 +24,10 @@ def plain_appearance(qapp: QApplication) -> Iterator[None]:
     gc.collect(1)
     apply_language("en")
     theme.install(qapp, "light", 100)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def empty_clipboard(qapp: QApplication) -> Iterator[None]:
+    """Without a screen Qt keeps the clipboard until after Python has ended, and what PySide put there crashes it."""
+    yield
+    qapp.clipboard().clear()
