@@ -77,6 +77,16 @@ class FileMissing(KnownError):
     message = N_("Error", "There is no file “{file}”.")
 
 
+class FileGone(KnownError):
+    """The file was moved or deleted while it was open: what is written now would be lost with it."""
+
+    message = N_(
+        "Error",
+        "“{file}” was moved, renamed or deleted while it was open. Nothing was saved. "
+        "Please put it back and save again, or open it where it is now.",
+    )
+
+
 class FileExists(KnownError):
     """Creating would overwrite something."""
 

@@ -130,17 +130,17 @@ def reading_engine(path: Path, *, mode: str = "rw") -> Engine:
         connection.execute("PRAGMA query_only=ON")
         return connection
 
-    return _engine(path, creator, size=4, begin="BEGIN")
+    return _engine(path, creator, size=4, overflow=-1, begin="BEGIN")  # one more reader never has to wait
 
 
 def writing_engine(path: Path) -> Engine:
     """Engine with the one connection that writes; a transaction takes the write lock at once."""
-    return _engine(path, lambda: connect(path), size=1, begin="BEGIN IMMEDIATE")
+    return _engine(path, lambda: connect(path), size=1, overflow=0, begin="BEGIN IMMEDIATE")
 
 
-def _engine(path: Path, creator: Any, *, size: int, begin: str) -> Engine:
+def _engine(path: Path, creator: Any, *, size: int, overflow: int, begin: str) -> Engine:
     engine = create_engine(
-        "sqlite://", module=sqlite, creator=creator, poolclass=QueuePool, pool_size=size, max_overflow=0
+        "sqlite://", module=sqlite, creator=creator, poolclass=QueuePool, pool_size=size, max_overflow=overflow
     )
 
     @event.listens_for(engine, "begin")

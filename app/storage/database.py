@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -13,7 +14,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from app.domain.base import Record, kinds, owner_field
-from app.domain.errors import KnownError, ReadOnly, UndoConflict
+from app.domain.errors import FileGone, KnownError, ReadOnly, UndoConflict
 from app.storage import journal, search
 from app.storage.connection import reading_engine, translating, writing_engine
 from app.storage.journal import Step, Touched
@@ -42,6 +43,7 @@ class Database:
         self._reason, self._values = reason, values or {}
         self._reader = reading_engine(path, mode=mode)
         self._writer: Engine | None = writing_engine(path) if lock else None
+        self._identity = path.stat()
         self._closed = False
         self._changing = threading.Lock()
         self._thread: int | None = None
@@ -152,6 +154,7 @@ class Database:
         with self._changing:
             if self._closed:
                 raise RuntimeError("the file is closed")
+            self._refuse_gone()
             self._thread = threading.get_ident()
             try:
                 with (
@@ -162,6 +165,15 @@ class Database:
                     yield connection
             finally:
                 self._thread = None
+
+    def _refuse_gone(self) -> None:
+        """Raise :class:`FileGone` where another file or none is at the path: SQLite would write on without a word."""
+        try:
+            there = os.path.samestat(self._identity, self.path.stat())
+        except OSError:
+            there = False
+        if not there:
+            raise FileGone(file=self.path.name)
 
     def _finish(self, connection: Connection, step: int, state: str) -> Touched:
         """Close the step and bring the search index up to date. Returns the rows for :meth:`_tell`."""

@@ -68,9 +68,11 @@ class WriterLock:
     def holder(self) -> Holder | None:
         """Who noted their name when taking the lock; ``None`` where nobody did."""
         try:
-            return Holder(**json.loads(self._note.read_text(encoding="utf-8")))
+            holder = Holder(**json.loads(self._note.read_text(encoding="utf-8")))
+            datetime.datetime.fromisoformat(holder.since)
         except (OSError, ValueError, TypeError):
             return None
+        return holder
 
     def release(self) -> None:
         """Give the lock back and remove both notes. Releasing twice is harmless."""

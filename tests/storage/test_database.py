@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from pathlib import Path
 
@@ -182,6 +183,12 @@ def test_a_reading_session_sees_one_state(db: Database) -> None:
         assert len(reader.scalars(select(Person)).all()) == 1
     with db.read() as reader:
         assert len(reader.scalars(select(Person)).all()) == 2
+
+
+def test_any_number_of_readers(db: Database) -> None:
+    with contextlib.ExitStack() as stack:
+        readers = [stack.enter_context(db.read()) for _ in range(12)]
+        assert {session.execute(text("SELECT 1")).scalar() for session in readers} == {1}
 
 
 def test_nobody_writes_past_the_door(db: Database) -> None:

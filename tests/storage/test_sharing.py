@@ -98,11 +98,14 @@ def test_a_lock_that_was_removed_is_none(akte: Path) -> None:
     assert list(akte.parent.iterdir()) == []
 
 
+NO_TIME = b'{"user": "anna", "machine": "pc", "since": "noon"}'
+
+
 def test_nobody_knows_who(akte: Path) -> None:
     """The lock is held, but the note of its holder is missing or spoilt."""
     first = create_file(akte)
     note = akte.parent / f".{akte.name}.holder"
-    for content in (None, b"", b"{", b"[]", b'{"user": 1}', b"\xff\xfe"):
+    for content in (None, b"", b"{", b"[]", b'{"user": 1}', b"\xff\xfe", NO_TIME):
         note.unlink(missing_ok=True)
         if content is not None:
             note.write_bytes(content)
