@@ -102,6 +102,7 @@ def test_people(desk: Desk) -> None:
     desk.go(desk.add("Empfang"))
     people = desk.editor.panel.people
     desk.editor.panel.edit_people()
+    QApplication.processEvents()  # the line moves into sight; a list opened before would close with the move
     write("Petros")
     press(Key.Key_Return)
     write("Fisch")
