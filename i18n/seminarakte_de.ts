@@ -1559,6 +1559,10 @@
         <translation>Die Datei „{file}“ gibt es nicht.</translation>
     </message>
     <message>
+        <source>“{file}” was moved, renamed or deleted while it was open. Nothing was saved. Please put it back and save again, or open it where it is now.</source>
+        <translation>„{file}“ wurde verschoben, umbenannt oder gelöscht, während die Datei geöffnet war. Nichts wurde gespeichert. Bitte zurücklegen und erneut speichern oder die Datei am neuen Ort öffnen.</translation>
+    </message>
+    <message>
         <source>“{file}” exists already. Please choose another name; nothing was overwritten.</source>
         <translation>„{file}“ gibt es schon. Bitte einen anderen Namen wählen; es wurde nichts überschrieben.</translation>
     </message>

@@ -1577,6 +1577,10 @@
         <translation>Файла «{file}» нет.</translation>
     </message>
     <message>
+        <source>“{file}” was moved, renamed or deleted while it was open. Nothing was saved. Please put it back and save again, or open it where it is now.</source>
+        <translation>«{file}»: файл перемещён, переименован или удалён, пока был открыт. Ничего не сохранено. Верните его на место и сохраните ещё раз или откройте там, где он теперь находится.</translation>
+    </message>
+    <message>
         <source>“{file}” exists already. Please choose another name; nothing was overwritten.</source>
         <translation>«{file}» уже существует. Выберите другое имя; ничего не перезаписано.</translation>
     </message>
