@@ -1,7 +1,6 @@
 """Floor for the bundle: the same libraries, packaged by PyInstaller's own choice with a program of ten lines."""
 
 import docxtpl  # noqa: F401
-import filelock  # noqa: F401
 import holidays  # noqa: F401
 import jsonschema  # noqa: F401
 import platformdirs  # noqa: F401
