@@ -28,6 +28,7 @@ _OWN_TABLES = {
 }
 _PRESENT = (
     "SELECT m.name, c.name FROM sqlite_schema m JOIN pragma_table_info(m.name) c WHERE m.type = 'table'",
+    "SELECT m.name, c.name, c.type, c.pk FROM sqlite_schema m JOIN pragma_table_info(m.name) c WHERE m.type = 'table'",
     'SELECT m.name, "from", "table", "to", on_delete FROM sqlite_schema m JOIN pragma_foreign_key_list(m.name)',
     "SELECT sql FROM sqlite_schema WHERE type = 'trigger'",
 )
@@ -81,19 +82,23 @@ def refuse_incomplete(connection: Any, path: Path) -> None:
 
     SQLite itself would not call that a damage, and a change would go past the journal.
     """
-    tables = Record.metadata.tables.values()
-    columns = [column for table in tables for column in table.columns]
-    expected: set[tuple[Any, ...]] = {(column.table.name, column.name) for column in columns}
-    expected |= {(table, name) for table, names in _OWN_TABLES.items() for name in names.split()}
+    if _expected() - {row for query in _PRESENT for row in connection.execute(query)}:
+        raise Damaged(file=path.name)
+
+
+def _expected() -> set[tuple[Any, ...]]:
+    """What :data:`_PRESENT` finds in a sound file of the present schema, and perhaps more."""
+    columns = [column for table in Record.metadata.tables.values() for column in table.columns]
+    expected: set[tuple[Any, ...]] = {
+        (column.table.name, column.name, str(column.type), int(column.primary_key)) for column in columns
+    }
     expected |= {
         (key.parent.table.name, key.parent.name, key.column.table.name, key.column.name, key.ondelete)
         for column in columns
         for key in column.foreign_keys
     }
-    expected |= {(statement,) for statement in trigger_statements()}
-    present = {row for query in _PRESENT for row in connection.execute(query)}
-    if expected - present:
-        raise Damaged(file=path.name)
+    expected |= {(table, name) for table, names in _OWN_TABLES.items() for name in names.split()}
+    return expected | {(statement,) for statement in trigger_statements()}
 
 
 def refuse_other_schema(connection: Any, path: Path, folder: Path = FOLDER) -> None:

@@ -195,6 +195,7 @@ def test_bits_flipped(tmp_path: Path, sound: bytes, part: int) -> None:
         (b"REFERENCES person (id) ON DELETE SET NULL", b"REFERENCES person (id) ON DELETE CASCADE "),
         (b"sort_latin VARCHAR", b"sort_latim VARCHAR"),
         (b"user TEXT NOT NULL", b"usar TEXT NOT NULL"),
+        (b"id INTEGER NOT NULL", b"id INTEGAR NOT NULL"),
         (b'{"c": "TestStorage"', b'{"c"; "TestStorage"'),
     ],
 )
