@@ -7,9 +7,9 @@ from typing import Any, NamedTuple
 
 from app.documents.passages import Pair, pair_of, passage, plain, spoken
 from app.domain.base import Record, fields_of
+from app.domain.dated import valid_on
 from app.domain.partnership import OWN, PARTNER
 from app.domain.seminar import Seminar
-from app.domain.sortkey import valid_on
 from app.domain.text import Text
 from app.texts import Message
 

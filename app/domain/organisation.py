@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from sqlalchemy import String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from app.domain import sortkey
+from app.domain import dated
 from app.domain.base import Record, in_order
 from app.domain.date import Date
 from app.domain.fields import Choice, bilingual, choice, date, line, owned_by, position, reference, text
 from app.domain.text import Text
+from app.names.folding import sort_key
 from app.texts import N_
 
 if TYPE_CHECKING:
@@ -70,11 +71,11 @@ class Organisation(Record):
     def derive(self) -> None:
         """The present name is the last one in the list; the sort key follows its German form."""
         self.name = in_order(self.names)[-1].name if self.names else Text()
-        self.sort_name = sortkey.sort_key(self.name.best("de"))
+        self.sort_name = sort_key(self.name.best("de"))
 
     def name_on(self, day: Date | None) -> Text:
         """The name that the organisation bore on *day*; the present one where no validity says otherwise."""
-        return sortkey.valid_on(self.names, day) or self.name
+        return dated.valid_on(self.names, day) or self.name
 
 
 class OrganisationName(Record):

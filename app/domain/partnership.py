@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy.orm import Mapped, relationship
 
-from app.domain import sortkey
+from app.domain import dated
 from app.domain.base import Record, in_order
 from app.domain.date import Date
 from app.domain.fields import (
@@ -148,7 +148,7 @@ class Series(Record):
 
     def name_on(self, day: Date | None) -> Text:
         """The name that the series bore on *day*; the present one where no validity says otherwise."""
-        return sortkey.valid_on(self.names, day) or self.name
+        return dated.valid_on(self.names, day) or self.name
 
 
 class SeriesName(Record):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from sqlalchemy import String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from app.domain import sortkey
 from app.domain.base import Record, in_order
 from app.domain.date import Date
 from app.domain.fields import (
@@ -22,6 +21,7 @@ from app.domain.fields import (
 )  # fmt: skip
 from app.domain.organisation import Organisation
 from app.domain.text import Text
+from app.names.folding import sort_key
 from app.texts import N_
 
 LATIN, CYRILLIC = "latin", "cyrillic"
@@ -134,7 +134,7 @@ class PersonName(Record):
 
     def sort(self) -> str:
         """Sort key: family name, given names, patronymic; titles and prefix left out."""
-        return sortkey.sort_key("  ".join(part for part in (self.family, self.given, self.patronymic) if part))
+        return sort_key("  ".join(part for part in (self.family, self.given, self.patronymic) if part))
 
 
 class Appointment(Record):

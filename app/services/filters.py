@@ -18,7 +18,7 @@ from typing import Any, TypeVar
 
 from app.domain.date import MAX_YEAR, MIN_YEAR, Date, ImpossibleDate, parse_date
 from app.domain.errors import KnownError
-from app.domain.sortkey import fold
+from app.names.folding import fold
 from app.services.columns import Column, Match
 from app.texts import N_
 

@@ -17,7 +17,7 @@ from app.domain.organisation import Organisation
 from app.domain.person import Person
 from app.domain.programme import ProgrammeItem
 from app.domain.seminar import Seminar
-from app.domain.sortkey import fold
+from app.names.folding import fold
 from app.services import lists
 from app.storage import search
 

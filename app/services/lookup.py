@@ -15,7 +15,7 @@ from app.domain.organisation import Organisation
 from app.domain.partnership import Series
 from app.domain.person import Person
 from app.domain.seminar import Seminar
-from app.domain.sortkey import fold
+from app.names.folding import fold
 from app.services.finding import detail
 from app.storage import search
 from app.texts import N_, tr

@@ -17,8 +17,8 @@ from app.domain.partnership import OWN, PARTNER
 from app.domain.person import CYRILLIC, LATIN, Appointment, Person
 from app.domain.programme import ItemPerson
 from app.domain.seminar import Leader, Seminar
-from app.domain.sortkey import sort_key
 from app.domain.text import Text
+from app.names.folding import sort_key
 from app.services.records import get
 from app.texts import current_language
 

@@ -16,7 +16,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
 from app.domain.errors import CannotWrite, Damaged, DiskFull, KnownError, Locked, NotADatabase, ReadOnly
-from app.domain.sortkey import fold, sort_key
+from app.names.folding import fold, sort_key
 
 APPLICATION_ID = 0x53414B54
 """``PRAGMA application_id`` of our files: "SAKT"."""

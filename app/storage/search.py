@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 
 from app.domain.base import fields_of, kinds, owner_field
 from app.domain.fields import Kind
-from app.domain.sortkey import fold
+from app.names.folding import fold
 from app.storage.connection import run
 
 ROOTS = ("person", "seminar", "organisation", "delegation", "programme_item", "topic", "series", "partnership")

@@ -11,8 +11,8 @@ from sqlalchemy import Connection, Table, insert
 
 from app.domain.model import kinds
 from app.domain.person import CYRILLIC, LATIN
-from app.domain.sortkey import sort_key
 from app.domain.text import Text
+from app.names.folding import sort_key
 from app.storage.database import Database
 from app.texts import Message
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.base import fields_of
 from app.domain.delegation import Member
-from app.domain.sortkey import fold
+from app.names.folding import fold
 from app.services import delegations, offices, records, roster
 from app.services.newcomers import Who
 from app.services.roster import Place, Roster

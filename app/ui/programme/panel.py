@@ -7,8 +7,8 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from app.domain.fields import Kind
-from app.domain.sortkey import fold
 from app.domain.text import Text
+from app.names.folding import fold
 from app.services import agenda, programme
 from app.services.agenda import Item, Programme
 from app.services.newcomers import Who
