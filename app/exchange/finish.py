@@ -8,7 +8,7 @@ from itertools import islice
 from app.domain.appearance import Appearance
 from app.domain.date import Date
 from app.domain.seminar import Seminar
-from app.services.delegations import fill
+from app.services.appearing import fill
 from app.services.records import link_topics, seminar_of
 from app.storage.bulk import Tables
 

@@ -9,13 +9,14 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from app.domain.appearance import SNAPSHOT_FIELDS, Appearance, snapshot
+from app.domain.appearance import SNAPSHOT_FIELDS
 from app.domain.base import fields_of
 from app.domain.date import Date
 from app.domain.delegation import LEADER, OFFICIAL, Delegation, Member
 from app.domain.person import Person
-from app.domain.seminar import Leader, Seminar
+from app.domain.seminar import Seminar
 from app.domain.text import Text, clean
+from app.services.appearing import fill, fill_at
 from app.services.newcomers import Who, name_of, person_for
 from app.services.records import CHANGED, get, refuse_closed
 from app.storage.database import Database
@@ -68,7 +69,7 @@ def add_person(db: Database, target: Target, who: Who, today: Date, role: str | 
     with db.change(_ADDED if isinstance(who, int) else _CREATED, name=name) as session:
         delegation, person = _delegation(session, target), person_for(session, who)
         member = _append(session, delegation)
-        fill(member, person, delegation.seminar.start, today)
+        fill_at(member, person, delegation.seminar, today)
         member.role = role or _role_for(delegation, person)
         session.flush()
         return member.id
@@ -91,7 +92,7 @@ def put_person(db: Database, member_id: int, who: Who, today: Date) -> None:
         name = name_of(session, who, current_language())
     with db.change(_NAMED, name=name) as session:
         member = _member(session, member_id)
-        fill(member, person_for(session, who), member.delegation.seminar.start, today)
+        fill_at(member, person_for(session, who), member.delegation.seminar, today)
 
 
 def replace(db: Database, member_id: int, who: Who | None, today: Date) -> int:
@@ -107,7 +108,7 @@ def replace(db: Database, member_id: int, who: Who | None, today: Date) -> int:
         new = Member(delegation=old.delegation, role=old.role, replaces=old, counterpart_id=old.counterpart_id)
         session.add(new)
         if who is not None:
-            fill(new, person_for(session, who), old.delegation.seminar.start, today)
+            fill_at(new, person_for(session, who), old.delegation.seminar, today)
         old.status = "replaced"
         order = [m for m in old.delegation.members if m is not new]
         order.insert(order.index(old), new)
@@ -207,23 +208,6 @@ def keep(db: Database, member_id: int) -> None:
     """Accept the difference from the directory; it is not shown again until the snapshot is taken anew."""
     with _changing(db, _KEPT, member_id) as (member,):
         member.kept = True
-
-
-def fill(appearance: Appearance, person: Person, day: Date | None, today: Date) -> None:
-    """Take the snapshot: what the directory says of *person* on *day* (``None``: today), noted as taken *today*."""
-    appearance.person = person
-    for name, value in snapshot(person, day).items():
-        setattr(appearance, name, value)
-    appearance.frozen_on, appearance.kept = today, False
-
-
-def leader_for(session: Session, person_id: int, side: str, day: Date | None, today: Date) -> Leader:
-    """An unsaved leader of a side with the snapshot of *day*, for a form to take its values from."""
-    leader = Leader(side=side)
-    fill(leader, person_for(session, person_id), day, today)
-    leader.person_id = person_id
-    leader.person = None
-    return leader
 
 
 @contextlib.contextmanager

@@ -10,7 +10,7 @@ from app.domain.appearance import SNAPSHOT_FIELDS
 from app.domain.appearance import snapshot as of_directory
 from app.domain.date import Date
 from app.domain.model import Person
-from app.services.delegations import leader_for
+from app.services.appearing import leader_for
 from app.services.records import Snapshot, blank, get, load, save, snapshot_of
 from app.storage.database import Database
 
@@ -18,9 +18,14 @@ TAKEN = (*SNAPSHOT_FIELDS, "frozen_on", "kept")
 """What is taken from the directory when a person is chosen."""
 
 
-def taken(session: Session, person_id: int, side: str, day: Date | None, today: Date) -> Snapshot:
-    """A new leader of *side* with what the directory says of a person on *day*, noted as taken *today*."""
-    return snapshot_of(leader_for(session, person_id, side, day, today))
+def taken(
+    session: Session, person_id: int, side: str, day: Date | None, today: Date, seminar_id: int | None = None
+) -> Snapshot:
+    """A new leader of *side* with what the directory says of a person on *day*, noted as taken *today*.
+
+    Without an office there, with the one that the seminar says elsewhere.
+    """
+    return snapshot_of(leader_for(session, person_id, side, day, today, seminar_id))
 
 
 def differences(session: Session, leader: Snapshot, day: Date | None = None) -> dict[str, tuple[Any, Any]]:

@@ -17,7 +17,7 @@ from app.domain.rules import ERROR, Problem, problems
 from app.domain.seminar import Seminar
 from app.domain.text import clean
 from app.services.agenda import in_order
-from app.services.delegations import fill
+from app.services.appearing import fill_at
 from app.services.newcomers import Who, name_of, person_for
 from app.services.records import get, refuse_closed
 from app.storage.database import Database
@@ -141,7 +141,7 @@ def add_person(db: Database, item_id: int, who: Who, today: Date, role: str = "h
     with _changing(db, _PERSON_ADDED, item_id, name=name) as (session, item):
         person = ItemPerson(item=item, role=role, position=len(item.people))
         session.add(person)
-        fill(person, person_for(session, who), item.day or item.seminar.start, today)
+        fill_at(person, person_for(session, who), item.seminar, today, item.day)
         session.flush()
         return person.id
 

@@ -136,7 +136,8 @@ class LeaderCard(QWidget):
             return
         form = self.form
         with form.office.db.read() as session:
-            node = leading.taken(session, person_id, self.side, form.edited.values["start"], form.office.today)
+            day = form.edited.values["start"]
+            node = leading.taken(session, person_id, self.side, day, form.office.today, form.id)
         self.chosen.emit(node)
         self.edit()
         if self.fields is not None:

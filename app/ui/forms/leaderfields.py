@@ -95,7 +95,7 @@ class LeaderFields(QWidget):
         form = self.form
         with form.office.db.read() as session:
             side, day = self.node.values["side"], form.edited.values["start"]
-            taken = leading.taken(session, person_id, side, day, form.office.today)
+            taken = leading.taken(session, person_id, side, day, form.office.today, form.id)
         for name in leading.TAKEN:
             self.node.values[name] = taken.values[name]
         self.display(self.node)

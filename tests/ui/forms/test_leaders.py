@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.date import Date
 from app.domain.text import Text
-from app.services import records
+from app.services import delegations, records
+from app.services.delegations import Offered
 from app.services.records import blank
 from app.ui.forms.leadercard import LeaderCard
 from app.ui.forms.leaders import LeadersEditor
@@ -153,3 +154,17 @@ def test_read_only_cards_only_show(page: FormPage, made: Gathering) -> None:
     assert not card(page, "own").is_editing()
     assert not card(page, "own").change_link.isVisible()
     assert not card(page, "partner").ask.isVisible()
+
+
+def test_a_leader_is_taken_with_the_office_from_the_delegation(
+    page: FormPage, filled: Window, made: Gathering
+) -> None:
+    db, hosts = filled.office.db, Offered(made.seminar, "partner")
+    member = delegations.add_person(db, hosts, made.stanko, filled.office.today)
+    delegations.update(db, member, {"function": Text(de="Dolmetscherin")})
+    card(page, "partner").ask.focus_widget().setFocus()
+    write("stanko")
+    press(ENTER)
+    assert page.save()
+    taken = filled.saved("seminar", made.seminar).parts["leaders"][1].values
+    assert taken["function"] == Text(de="Dolmetscherin")
