@@ -17,6 +17,7 @@ from app.domain.base import Record, kinds, owner_field
 from app.domain.errors import FileGone, KnownError, ReadOnly, UndoConflict
 from app.storage import journal, search
 from app.storage.connection import reading_engine, translating, writing_engine
+from app.storage.drafts import Drafts
 from app.storage.journal import Step, Touched
 from app.storage.lock import WriterLock
 from app.storage.revert import revert
@@ -48,6 +49,7 @@ class Database:
         self._changing = threading.Lock()
         self._thread: int | None = None
         self._listeners: list[Callable[[Touched], None]] = []
+        self.drafts = Drafts(self._reading, self._writing)
 
     @property
     def read_only(self) -> bool:

@@ -25,6 +25,7 @@ _OWN_TABLES = {
     "journal_row": "id step tab record op old new",
     "search_text": "kind record text",
     "setting": "key value",
+    "draft": "form content at user",
 }
 _PRESENT = (
     "SELECT m.name, c.name FROM sqlite_schema m JOIN pragma_table_info(m.name) c WHERE m.type = 'table'",

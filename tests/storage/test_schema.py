@@ -41,7 +41,7 @@ def test_a_new_file_has_the_schema_of_the_mapped_classes(db: Database) -> None:
 
 def test_a_new_file_holds_nothing_else(db: Database) -> None:
     tables = {row[0] for row in sql(db.path, "SELECT name FROM sqlite_schema WHERE type = 'table'")}
-    assert tables == {*kinds(), "journal_step", "journal_row", "search_text", "setting", "sqlite_sequence"}
+    assert tables == {*kinds(), "journal_step", "journal_row", "search_text", "setting", "draft", "sqlite_sequence"}
     triggers = {row[0] for row in sql(db.path, "SELECT sql FROM sqlite_schema WHERE type = 'trigger'")}
     assert triggers == set(trigger_statements())
 

@@ -1,0 +1,134 @@
+"""Unsaved typing: kept while a form is open, offered back after the program was torn away, gone once it is saved."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from app.domain.base import kinds, part_classes
+from app.domain.date import Date, ImpossibleDate
+from app.domain.errors import NotFound
+from app.domain.fields import Kind
+from app.domain.text import Text
+from app.services.editing import pruned
+from app.services.heading import heading
+from app.services.records import Snapshot, blank, editable_fields, load
+from app.storage.database import Database
+from app.storage.drafts import Draft
+
+
+@dataclass(frozen=True, slots=True)
+class Unsaved:
+    """What was typed into the form of one record: its state when the form read it, and with the typing in it."""
+
+    form: str
+    original: Snapshot
+    edited: Snapshot
+    at: str
+    """Moment of the last key, ISO 8601 in UTC."""
+    user: str
+
+    @property
+    def kind(self) -> str:
+        """Kind of the record."""
+        return self.edited.kind
+
+    @property
+    def id(self) -> int:
+        """Id of the record, 0 for one that was never saved."""
+        return self.edited.id
+
+
+def keep(db: Database, form: str, original: Snapshot, edited: Snapshot) -> None:
+    """Keep what stands in *form* now; on the disk when this returns. Raises what a change raises."""
+    db.drafts.keep(form, json.dumps([_plain(original), _plain(edited)], ensure_ascii=False))
+
+
+def unsaved(db: Database) -> list[Unsaved]:
+    """What was typed and never saved, newest first; what has meanwhile come to stand in the file is left out."""
+    found = []
+    for draft in db.drafts.all():
+        typed = _read(draft)
+        if typed is not None and not _is_saved(db, typed):
+            found.append(typed)
+    return found
+
+
+def title(db: Database, typed: Unsaved) -> str:
+    """What the record is called with the typing in it, in the interface language; ``""`` where it has no name yet."""
+    with db.read() as session:
+        return heading(session, typed.edited).title
+
+
+def current(db: Database, typed: Unsaved) -> Snapshot | None:
+    """The record as it stands in the file; ``None`` for a new one, and for one that is gone."""
+    if not typed.id:
+        return None
+    try:
+        with db.read() as session:
+            return load(session, typed.kind, typed.id)
+    except NotFound:
+        return None
+
+
+def _is_saved(db: Database, typed: Unsaved) -> bool:
+    if typed.edited == typed.original:
+        return True
+    there = current(db, typed)
+    return there is not None and _without_versions(there) == _without_versions(pruned(typed.edited))
+
+
+def _without_versions(snapshot: Snapshot) -> dict[str, Any]:
+    return {
+        "values": snapshot.values,
+        "parts": {name: [_without_versions(part) for part in parts] for name, parts in snapshot.parts.items()},
+    }
+
+
+def _plain(snapshot: Snapshot) -> dict[str, Any]:
+    """*snapshot* as JSON values."""
+    return {
+        "kind": snapshot.kind, "id": snapshot.id, "version": snapshot.version,
+        "values": {name: _value(value) for name, value in snapshot.values.items()},
+        "parts": {name: [_plain(part) for part in parts] for name, parts in snapshot.parts.items()},
+    }  # fmt: skip
+
+
+def _value(value: Any) -> Any:
+    if isinstance(value, Text):
+        return dict(value)
+    return str(value) if isinstance(value, Date) else value
+
+
+def _read(draft: Draft) -> Unsaved | None:
+    """The draft as it was kept; ``None`` for one that this version of the program cannot read."""
+    try:
+        original, edited = (_snapshot(each) for each in json.loads(draft.content))
+    except (ValueError, KeyError, TypeError):
+        return None
+    return Unsaved(draft.form, original, edited, draft.at, draft.user)
+
+
+def _snapshot(plain: dict[str, Any]) -> Snapshot:
+    """The snapshot of :func:`_plain`; fields that came later have their defaults, those that went are left out."""
+    kind = plain["kind"]
+    found = blank(kind)
+    found.id, found.version = int(plain["id"]), int(plain["version"])
+    for name, declared in editable_fields(kind).items():
+        if name in plain["values"]:
+            found.values[name] = _typed(declared.kind, plain["values"][name])
+    for name in part_classes(kinds()[kind]):
+        found.parts[name] = [_snapshot(part) for part in plain["parts"].get(name, [])]
+    return found
+
+
+def _typed(kind: Kind, value: Any) -> Any:
+    if kind is Kind.BILINGUAL:
+        return Text(value or {})
+    if kind is Kind.DATE and value:
+        try:
+            return Date.from_iso(value)
+        except ImpossibleDate:
+            return value  # half typed: the form shows it as it was
+    return value
