@@ -171,11 +171,15 @@ def choice(label: Message, choices: Sequence[Choice], *, default: str | None = N
     return _column(String, Field(label, Kind.CHOICE, choices=tuple(choices), **more), default=default)
 
 
-def reference(label: Message, target: str, *, restrict: bool = False, **more: Any) -> MappedColumn[Any]:
-    """Another record of kind *target*. Deleting that record empties the field, or is refused with *restrict*."""
-    key = ForeignKey(f"{target}.id", ondelete="RESTRICT" if restrict else "SET NULL")
+def reference(
+    label: Message, target: str, *, restrict: bool = False, follow: bool = False, **more: Any
+) -> MappedColumn[Any]:
+    """Another record of kind *target*. Deleting that record empties the field, or is refused with *restrict*;
+    with *follow* the record that refers to it goes with it.
+    """
+    key = ForeignKey(f"{target}.id", ondelete="RESTRICT" if restrict else "CASCADE" if follow else "SET NULL")
     field = Field(label, Kind.REFERENCE, target=target, **more)
-    return _column(key, field, nullable=not restrict, index=True)
+    return _column(key, field, nullable=not restrict and not follow, index=True)
 
 
 def owned_by(target: str, label: Message, *, nullable: bool = False) -> MappedColumn[Any]:

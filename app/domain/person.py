@@ -31,8 +31,14 @@ STANDARDS = (
     Choice("passport", N_("Name", "Passport, exactly as printed")),
     Choice("german", N_("Name", "German (Duden)")),
     Choice("english", N_("Name", "English")),
-    Choice("scholarly", N_("Name", "Scholarly (ISO 9, DIN 1460)")),
+    Choice("russian", N_("Name", "Russian")),
     Choice("printed", N_("Name", "As seen in print")),
+    Choice("former", N_("Name", "Former or birth name")),
+    Choice("passport_before", N_("Name", "Earlier passport")),
+    Choice("icao", N_("Name", "ICAO Doc 9303")),
+    Choice("iso9", N_("Name", "ISO 9 (libraries)")),
+    Choice("din1460", N_("Name", "DIN 1460 (libraries)")),
+    Choice("scholarly", N_("Name", "Scholarly (ISO 9, DIN 1460)")),
 )
 GENDERS = (
     Choice("f", N_("Person", "Female")),
@@ -49,6 +55,13 @@ CONTACTS = (
 )
 
 _PERSONAL = N_("Person", "Personal data")
+
+
+def _in_force(start: Date | None, end: Date | None, day: Date | None) -> bool:
+    if day is None:
+        return end is None
+    begun = start is None or start.first_day() <= day.last_day()
+    return begun and (end is None or end.last_day() >= day.first_day())
 
 
 class Person(Record):
@@ -84,6 +97,10 @@ class Person(Record):
     contacts: Mapped[list[ContactPoint]] = relationship(
         back_populates="person", cascade="all, delete-orphan", passive_deletes=True, order_by="ContactPoint.position"
     )
+    distinctions: Mapped[list[Distinction]] = relationship(
+        back_populates="person", cascade="all, delete-orphan", passive_deletes=True, order_by="Distinction.id",
+        foreign_keys="Distinction.person_id",
+    )  # fmt: skip
 
     def label(self, language: str) -> str:
         """Name in the script of *language*, else in the other one."""
@@ -91,16 +108,22 @@ class Person(Record):
         return (other or own) if language == "ru" else (own or other)
 
     def derive(self) -> None:
-        """Display names and sort keys: the first spelling in each script is the one that is shown."""
-        latin, cyrillic = self.first_name(LATIN), self.first_name(CYRILLIC)
+        """Display names and sort keys: those of the spelling that documents print in each script."""
+        latin, cyrillic = self.printed(LATIN), self.printed(CYRILLIC)
         self.name_latin = latin.full() if latin else ""
         self.name_cyrillic = cyrillic.full() if cyrillic else ""
         self.sort_latin = (latin or cyrillic).sort() if latin or cyrillic else ""  # type: ignore[union-attr]
         self.sort_cyrillic = (cyrillic or latin).sort() if latin or cyrillic else ""  # type: ignore[union-attr]
 
-    def first_name(self, script: str) -> PersonName | None:
-        """The first spelling in *script*, which lists and documents show."""
-        return next((name for name in in_order(self.names) if name.script == script), None)
+    def printed(self, script: str, day: Date | None = None) -> PersonName | None:
+        """The spelling in *script* that lists and documents show, on *day* or (``None``) today.
+
+        The one that was chosen for it, else the first. Those not in use on the day stand back; where none was
+        in use, that is left out of account.
+        """
+        names = [name for name in in_order(self.names) if name.script == script]
+        names.sort(key=lambda name: (not name.in_use(day), not name.chosen))
+        return names[0] if names else None
 
     def appointment_on(self, day: Date | None) -> Appointment | None:
         """The last appointment that was in force on *day*; with ``None``: the last one that has no end."""
@@ -124,9 +147,18 @@ class PersonName(Record):
     given: Mapped[str] = line(N_("Name", "Given names"), searchable=True)
     patronymic: Mapped[str] = line(N_("Name", "Patronymic"), searchable=True)
     verified: Mapped[bool] = flag(N_("Name", "Checked against a document"))
-    note: Mapped[str] = line(N_("Name", "Where seen"))
+    chosen: Mapped[bool] = flag(N_("Name", "Printed in documents"))
+    valid_from: Mapped[Date | None] = date(N_("Name", "In use from"))
+    valid_to: Mapped[Date | None] = date(
+        N_("Name", "In use until"), hint=N_("Name", "Only where it is no longer used; a passport's expiry is no end")
+    )
+    note: Mapped[str] = line(N_("Name", "Source"), hint=N_("Name", "Where it was seen, or the rule it follows"))
 
     person: Mapped[Person] = relationship(back_populates="names")
+
+    def in_use(self, day: Date | None) -> bool:
+        """Whether it was used on *day*; with ``None``: whether it is not said to have ended."""
+        return _in_force(self.valid_from, self.valid_to, day)
 
     def full(self) -> str:
         """Given names, patronymic, prefix, family name - the order of running text."""
@@ -161,10 +193,7 @@ class Appointment(Record):
 
     def in_force(self, day: Date | None) -> bool:
         """Whether it was in force on *day*; with ``None``: whether it has no end. Unknown ends count as open."""
-        if day is None:
-            return self.end is None
-        begun = self.start is None or self.start.first_day() <= day.last_day()
-        return begun and (self.end is None or self.end.last_day() >= day.first_day())
+        return _in_force(self.start, self.end, day)
 
     def function_for(self, gender: str | None) -> Text:
         """The function in the form for *gender*: the feminine form where there is one, per language."""
@@ -187,3 +216,18 @@ class ContactPoint(Record):
     note: Mapped[str] = line(N_("Contact", "Note"))
 
     person: Mapped[Person] = relationship(back_populates="contacts")
+
+
+class Distinction(Record):
+    """The decision that two persons with similar names are not the same one. It counts in both directions."""
+
+    __tablename__ = "distinction"
+    title_one = N_("Duplicates", "Decision “not the same person”")
+    title_many = N_("Duplicates", "Decisions “not the same person”")
+
+    person_id: Mapped[int] = owned_by("person", N_("Duplicates", "Person"))
+    other_id: Mapped[int] = reference(N_("Duplicates", "Not the same as"), "person", follow=True, required=True)
+    decided_on: Mapped[Date | None] = date(N_("Duplicates", "Decided on"))
+
+    person: Mapped[Person] = relationship(back_populates="distinctions", foreign_keys="Distinction.person_id")
+    other: Mapped[Person] = relationship(foreign_keys="Distinction.other_id")

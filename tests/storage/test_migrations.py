@@ -46,7 +46,8 @@ def schema(path: Path) -> list[tuple[str, ...]]:
 
 
 def test_every_shipped_version_has_its_file() -> None:
-    assert [path.name for path in SHIPPED] == [f"v{number}.sql" for number in range(1, schema_version() + 1)]
+    """And the newest, which is not shipped yet."""
+    assert {path.name for path in SHIPPED} == {"v1.sql", f"v{schema_version()}.sql"}
 
 
 @pytest.mark.parametrize("shipped", SHIPPED, ids=lambda path: path.stem)
