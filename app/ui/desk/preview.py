@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.documents import catalogue
 from app.domain.errors import KnownError
-from app.services.printing import Subject, subjects
+from app.services.printing import Subject, reachable, subjects
 from app.services.records import Snapshot
 from app.texts import N_, tr
 from app.ui.desk.pageview import PAGE, PageView
@@ -39,10 +39,9 @@ class PreviewPane(Ground):
         self._office = office
         self._kind, self._record = "", 0
         self._edited: Snapshot | None = None
-        documents = [(document.key, document.title) for document in catalogue.DOCUMENTS]
-        self._document = ChoiceField(documents, self, optional=False)
+        self._document = ChoiceField([], self, optional=False)
         self._document.set_label(N_("Preview", "Document"))
-        self._document.set_value(documents[0][0])
+        self._offer("seminar")
         self._form = Segmented(FORMS, self)
         self._form.set_label(N_("Preview", "Language of the document"))
         self._form.set_value(form_for(office.language))
@@ -50,7 +49,7 @@ class PreviewPane(Ground):
         self._empty = EmptyState(NOTHING, self)
         self._problem = ProblemLine(self)
         self._place = Label("", "label", "ink2", parent=self)
-        self._timer = QTimer(self, singleShot=True, interval=20)
+        self._timer = QTimer(self, singleShot=True, interval=0)  # once for all that one event changes
         self._build()
         self._connect()
 
@@ -105,8 +104,19 @@ class PreviewPane(Ground):
     def show_record(self, kind: str, record_id: int) -> None:
         """Follow another record (``""``: none)."""
         if (kind, record_id) != (self._kind, self._record):
+            if kind and kind != self._kind:
+                self._offer(kind)
             self._kind, self._record, self._edited = kind, record_id, None
             self._timer.start()
+
+    def _offer(self, kind: str) -> None:
+        """Offer the documents of *kind*; the one chosen stays if it is still among them."""
+        offered = [(one.key, one.title) for one in catalogue.documents_for(reachable(kind))]
+        before = self._document.value()
+        keys = [key for key, _title in offered]
+        self._document.set_value(None)
+        self._document.set_choices(offered)
+        self._document.set_value(before if before in keys else next(iter(keys), None))
 
     def choice(self) -> tuple[str, str]:
         """(document, language form) chosen, for the print dialog to begin with."""
@@ -130,14 +140,15 @@ class PreviewPane(Ground):
             self._office.worker.run("preview", lambda: preview(db, job, scale, at), done, self._fail, owner=self)
 
     def _job(self) -> Job | None:
-        document = catalogue.document(self._document.value() or "summary")
-        if not self._kind:
+        key = self._document.value()
+        if not self._kind or key is None:
             return None
+        document = catalogue.document(key)
         if not self._record:
-            found = [Subject(self._kind, 0)] if document.kind == self._kind and self._edited else []
+            found = [Subject(self._kind, 0)] if self._kind in document.takes and self._edited else []
         else:
             with self._office.db.read() as session:
-                found = subjects(session, self._kind, self._record, document.kind)
+                found = subjects(session, self._kind, self._record, document.takes)
         if not found:
             return None
         return Job(document.key, found[0], self._form.value() or "de", self._office.today, self._edited)

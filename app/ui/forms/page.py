@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -27,7 +27,7 @@ from app.ui.office import Office
 from app.ui.shell.location import Location
 
 LOOK_MS = 60
-"""How long after the last key the form looks at what was typed: problems, counts, preview."""
+"""Least time between two looks at what was typed (problems, counts, preview); after a pause it looks at once."""
 
 SAVED = N_("Form", "Saved.")
 _ASK_TITLE = N_("Form", "Save the changes to “{title}”?")
@@ -54,7 +54,8 @@ class FormPage(Ground):
         self.header = FormHeader(self)
         self.notice = Notice(self)
         self.book = Book(self.form, self)
-        self._look_soon = QTimer(self, singleShot=True, interval=LOOK_MS)
+        self._look_soon = QTimer(self, singleShot=True)
+        self._looked = QElapsedTimer()
         self._looking = Look(self)
         self._watch = Watch(self)
         self._fresh = True
@@ -76,10 +77,10 @@ class FormPage(Ground):
 
     def _connect(self) -> None:
         self._look_soon.timeout.connect(self.look)
-        self.form.changed.connect(self._look_soon.start)
+        self.form.changed.connect(self._look_later)
         self.form.changed.connect(self.save_state_changed)  # at once: Ctrl+S may follow the last letter
         self.form.replaced.connect(self._replaced)
-        self.book.rebuilt.connect(self._look_soon.start)
+        self.book.rebuilt.connect(self._look_later)
         self.book.turned.connect(self._turned)
         self.book.save_requested.connect(self.save)
         self.header.missing_requested.connect(self._looking.go_to_missing)
@@ -155,7 +156,7 @@ class FormPage(Ground):
                 self.book.reveal("", "number")  # the series is proposed, its next number most likely to be another
             else:
                 self.book.focus()
-        self._look_soon.start()  # tells the preview, once it too has come to this record
+        self._look_later()  # tells the preview, once it too has come to this record
 
     def showEvent(self, event: QShowEvent) -> None:
         self.book.start(self._tab)
@@ -177,6 +178,13 @@ class FormPage(Ground):
             self.office.edited.emit(self.form.to_save())
         self.title_changed.emit()
         self.save_state_changed.emit()
+        self._looked.start()
+
+    def _look_later(self) -> None:
+        """Look when the events at hand are done with, so the letter is painted first; never twice within LOOK_MS."""
+        if not self._look_soon.isActive():
+            since = self._looked.elapsed() if self._looked.isValid() else LOOK_MS
+            self._look_soon.start(max(0, LOOK_MS - since))
 
     def refresh(self) -> None:
         """Read again what belongs to the record without being part of it, and look."""
@@ -195,7 +203,7 @@ class FormPage(Ground):
         self.look()
 
     def _turned(self, _key: str) -> None:
-        self._look_soon.start()
+        self._look_later()
         self.location_changed.emit(self.location())
 
     def _space(self) -> None:
