@@ -11,7 +11,7 @@ from sqlalchemy.orm import Mapped, declared_attr, relationship
 from app.domain.date import Date
 from app.domain.fields import bilingual, date, flag, line, reference
 from app.domain.organisation import Organisation
-from app.domain.person import Person
+from app.domain.person import CYRILLIC, LATIN, Person
 from app.domain.text import Text
 from app.texts import N_
 
@@ -71,8 +71,8 @@ def snapshot(person: Person, day: Date | None) -> dict[str, object]:
     appointment = person.appointment_on(day)
     organisation = appointment.organisation if appointment else None
     return {
-        "name_latin": person.name_latin,
-        "name_cyrillic": person.name_cyrillic,
+        "name_latin": _printed(person, LATIN, day),
+        "name_cyrillic": _printed(person, CYRILLIC, day),
         "titles": person.titles,
         "honorific": person.honorific,
         "function": appointment.function_for(person.gender) if appointment else Text(),
@@ -80,6 +80,13 @@ def snapshot(person: Person, day: Date | None) -> dict[str, object]:
         "organisation_name": organisation.name_on(day) if organisation else Text(),
         "acting": appointment.acting if appointment else False,
     }
+
+
+def _printed(person: Person, script: str, day: Date | None) -> str:
+    if day is None:  # stored with the person: the spellings need not be read
+        return person.name_latin if script == LATIN else person.name_cyrillic
+    name = person.printed(script, day)
+    return name.full() if name else ""
 
 
 def drift(appearance: Appearance, day: Date | None = None) -> dict[str, tuple[object, object]]:

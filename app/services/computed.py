@@ -223,11 +223,15 @@ def _person_columns() -> list[Column]:
 
 
 def _person_name(key: str, label: Message, script: str, comma: str) -> Column:
-    """A name in the order of lists, family name first; German and English put a comma behind it, Russian does not."""
+    """The name that :meth:`Person.printed` shows, in the order of lists, family name first.
+
+    German and English put a comma behind it, Russian does not.
+    """
     more = "trim(given || ' ' || patronymic || ' ' || prefix)"
     name = (
         f"(SELECT family || CASE {more} WHEN '' THEN '' ELSE '{comma}' || replace({more}, '  ', ' ') END "
-        f"FROM person_name WHERE person_id = t.id AND script = '{script}' ORDER BY position LIMIT 1)"
+        f"FROM person_name WHERE person_id = t.id AND script = '{script}' "
+        "ORDER BY valid_to IS NOT NULL, chosen DESC, position LIMIT 1)"
     )
     return _computed(key, label, lambda _: name, against=lambda _: f"t.{key}", indexed=True, width=220)
 

@@ -7,6 +7,7 @@ Then nothing that stays refers to what the step had added, and that is deleted.
 
 from __future__ import annotations
 
+import functools
 import itertools
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -97,9 +98,18 @@ def _update(table: str, change: _Change) -> tuple[str, tuple[Any, ...]]:
 
 
 def _insert(table: str, change: _Change) -> tuple[str, tuple[Any, ...]]:
-    values = {**change.old, "version": change.old["version"] + 1}
+    # of a row deleted by an earlier version of the program nothing is known in columns that came since
+    values = {**_usual(table), **change.old, "version": change.old["version"] + 1}
     names = ", ".join(f'"{name}"' for name in values)
     return f"INSERT INTO {table} ({names}) VALUES ({', '.join('?' * len(values))})", tuple(values.values())
+
+
+@functools.cache
+def _usual(table: str) -> dict[str, Any]:
+    """What a new row has in columns that must not be empty."""
+    table_columns = kinds()[table].__table__.columns
+    required = [column for column in table_columns if not column.nullable and column.default is not None]
+    return {column.name: column.default.arg for column in required if column.default.is_scalar}
 
 
 def _run(connection: Connection, sql: str, rows: Iterable[tuple[Any, ...]]) -> int:

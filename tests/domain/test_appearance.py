@@ -133,3 +133,13 @@ def test_name_in_the_script_of_the_reader() -> None:
     )  # fmt: skip
     assert Member(name_latin="Elke Breitenbach", name_cyrillic="").name("ru") == "Elke Breitenbach"
     assert Member(name_latin="", name_cyrillic="").name("ru") == "N.\u00a0N."
+
+
+def test_a_snapshot_has_the_spelling_that_was_in_use_on_the_day() -> None:
+    person = senator()
+    person.names[0].valid_to = Date(2017, 12)
+    person.names.append(PersonName(script="latin", family="Lohmann", given="Elke", valid_from=Date(2018), position=2))
+    person.derive()
+    assert snapshot(person, DAY)["name_latin"] == "Elke Breitenbach"
+    assert snapshot(person, None)["name_latin"] == "Elke Lohmann"
+    assert drift(member_of(person)) == {"name_latin": ("Elke Breitenbach", "Elke Lohmann")}

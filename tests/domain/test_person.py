@@ -143,3 +143,44 @@ def test_function_follows_the_gender() -> None:
     assert senator.function_for("f") == Text(de="Senatorin", ru="Сенатор")
     assert senator.function_for("m") == senator.function_for(None) == Text(de="Senator", ru="Сенатор")
     assert Appointment(function=Text(de="Leitung"), function_feminine=Text()).function_for("f") == Text(de="Leitung")
+
+
+def dated(family: str, start: str | None, end: str | None, **more: object) -> PersonName:
+    return PersonName(
+        script="latin", family=family,
+        valid_from=Date.from_iso(start) if start else None, valid_to=Date.from_iso(end) if end else None, **more,
+    )  # fmt: skip
+
+
+def test_the_chosen_spelling_is_printed_and_sorted() -> None:
+    person = Person(
+        names=[
+            spelling("latin", "Petrossjan", position=0),
+            spelling("latin", "Petrosian", position=1, chosen=True),
+            spelling("cyrillic", "Петросян", position=2),
+        ]
+    )
+    person.derive()
+    assert (person.name_latin, person.sort_latin, person.name_cyrillic) == ("Petrosian", "petrosian", "Петросян")
+
+
+@pytest.mark.parametrize(
+    ("day", "family"),
+    [(None, "Krüger"), ("2010", "Lohmann"), ("2015-06", "Lohmann"), ("2016", "Krüger"), ("1990", "Krüger")],
+)
+def test_a_spelling_stands_back_when_it_was_not_in_use(day: str | None, family: str) -> None:
+    """Also the chosen one, on a day before it; where none was in use (1990) the choice alone counts."""
+    names = [
+        dated("Lohmann", "2000", "2015-06-30", position=0),
+        dated("Krüger", "2015-07", None, position=1, chosen=True),
+    ]
+    found = Person(names=names).printed("latin", Date.from_iso(day) if day else None)
+    assert found is not None
+    assert found.family == family
+
+
+def test_the_only_spelling_is_printed_even_when_it_has_ended() -> None:
+    person = Person(names=[dated("Lohmann", None, "2015")])
+    person.derive()
+    assert person.name_latin == "Lohmann"
+    assert person.printed("cyrillic") is None

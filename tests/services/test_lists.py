@@ -10,8 +10,9 @@ import pytest
 from sqlalchemy import select
 
 from app import texts
+from app.domain.date import Date
 from app.domain.errors import KnownError
-from app.domain.model import Seminar, kinds
+from app.domain.model import Person, PersonName, Seminar, kinds
 from app.domain.text import Text
 from app.services import lists, series
 from app.services.lists import Query
@@ -45,6 +46,17 @@ def test_newest_first_and_persons_by_family_name(db: Database) -> None:
         "Breitenbach, Elke", "Fischer, Alexander", "Michailowa, Olga", "Müller, Jürgen", "Öztürk, Dilek", "",
     ]  # fmt: skip
     assert shown(db, Query("person"), "name_cyrillic", "ru")[-1] == "Петросян Владимир Аршакович"
+
+
+def test_a_list_shows_and_sorts_by_the_spelling_that_documents_print(tmp_path: Path) -> None:
+    with contextlib.closing(shelf(tmp_path)) as own:
+        with own.change(LABEL) as session:
+            person = session.scalars(select(Person).where(Person.name_latin == "Elke Breitenbach")).one()
+            person.names += [
+                PersonName(script="latin", family="Zeller", given="Elke", chosen=True, position=2),
+                PersonName(script="latin", family="Zimmer", given="Elke", chosen=True, valid_to=Date(2015), position=3),
+            ]
+        assert shown(own, Query("person"), "name_latin")[-2:] == ["Zeller, Elke", ""]
 
 
 def test_sort_by_several_columns_with_the_empty_last(db: Database) -> None:
