@@ -93,9 +93,11 @@ def _add_writing(made: dict[str, argparse.ArgumentParser]) -> None:
     printing, source, export = made["print"], made["import"], made["export"]
     printing.add_argument("document", nargs="?", metavar=tr(N_("Usage", "DOCUMENT")),
                           help=tr(N_("Usage", "key of the document; --list names them")))  # fmt: skip
-    printing.add_argument("record", nargs="?", metavar=tr(N_("Usage", "RECORD")), help=tr(_RECORD))
+    printing.add_argument("record", nargs="*", metavar=tr(N_("Usage", "RECORD")), help=tr(_RECORD))
     printing.add_argument("--list", action="store_true", help=tr(N_("Usage", "list the documents")))
     printing.add_argument("--lang", choices=LANGUAGE_FORMS, help=tr(N_("Usage", "language of the document")))
+    printing.add_argument("--option", action="append", default=[], metavar=tr(N_("Usage", "KEY=VALUE")),
+                          help=tr(N_("Usage", "an option of the document; may be given several times")))  # fmt: skip
     printing.add_argument("-o", dest="output", type=Path, metavar=output,
                           help=tr(N_("Usage", "the file to be written: .pdf or .docx")))  # fmt: skip
     _add_json(printing)

@@ -1,15 +1,19 @@
-"""The command that prints: a document of a record, as PDF or for a word processor."""
+"""The command that prints: a document of one or more records, as PDF or for an office program."""
 
 from __future__ import annotations
 
 import argparse
 import datetime
+from collections.abc import Sequence
+from typing import Any
 
 from app import __version__
 from app.cli.output import as_json, complain, say
-from app.documents.catalogue import DOCUMENTS, Document, build_context, document, missing_texts, render
+from app.documents.catalogue import DOCUMENTS, GROUPS, Document, Prepared, document, prepare, render
+from app.documents.errors import OptionInvalid
+from app.documents.options import Option
 from app.documents.reading import MissingText
-from app.domain.errors import KnownError
+from app.domain.errors import KnownError, NotFound
 from app.domain.model import kinds
 from app.exchange.errors import UnknownFileType
 from app.exchange.outfile import writing_bytes
@@ -25,6 +29,7 @@ _MISSING = NN_(
     "%n texts are missing in one language; the other one stands in their place:",
     "", 1,
 )  # fmt: skip
+_NO_RECORD = N_("Command", "needs no record")
 
 
 class NothingToPrint(KnownError):
@@ -33,33 +38,26 @@ class NothingToPrint(KnownError):
     message = N_("Command", "Please say which document of which record is to be written where: {usage}")
 
 
-_USAGE = "print FILE DOCUMENT RECORD --lang de|ru|de+ru -o OUT.pdf"
+_USAGE = "print FILE DOCUMENT [RECORD ...] --lang de|ru|de+ru -o OUT.pdf"
 
 
 def print_document(args: argparse.Namespace) -> int:
     """Make one document, or list the documents there are."""
     if args.list:
         return _list(as_values=args.json)
-    if args.document is None or args.record is None or args.output is None:
+    if args.document is None or args.output is None:
         complain(tr(NothingToPrint.message, usage=_USAGE))
         return 2
     chosen = document(args.document)
-    form = args.lang or ("ru" if current_language() == "ru" else "de")
+    if bool(chosen.takes) != bool(args.record) or (len(args.record) > 1 and not chosen.several):
+        complain(tr(NothingToPrint.message, usage=_USAGE))
+        return 2
     ending = args.output.suffix.lower().removeprefix(".")
     if ending not in chosen.formats:
         raise UnknownFileType(file=args.output.name, known=", ".join(f".{known}" for known in chosen.formats))
-    db = open_file(args.file, read_only=True)
-    try:
-        with db.read() as session:
-            record = get(session, chosen.kind, lookup(session, chosen.kind, args.record, current_language()))
-            stand = datetime.datetime.now().astimezone().date()
-            missing = missing_texts(chosen.key, record, form)
-            context = build_context(chosen.key, record, form, stand, __version__)
-    finally:
-        db.close()
-    made = render(chosen.key, context, form, ending)
+    made, missing = _prepared(args, chosen)
     with writing_bytes(args.output, args.file) as file:
-        file.write(made)
+        file.write(render(chosen.key, made, output=ending))
     if args.json:
         say(as_json({"file": str(args.output), "missing": [_missing(one) for one in missing]}))
         return 0
@@ -69,6 +67,40 @@ def print_document(args: argparse.Namespace) -> int:
         for one in missing:
             complain(f"  {one.language.upper()}  {tr(one.label)}: {one.shown}")
     return 0
+
+
+def _prepared(args: argparse.Namespace, chosen: Document) -> Prepared:
+    form = args.lang or ("ru" if current_language() == "ru" and "ru" in chosen.forms else chosen.forms[0])
+    options = dict(_option(text) for text in args.option)
+    stand = datetime.datetime.now().astimezone().date()
+    db = open_file(args.file, read_only=True)
+    try:
+        with db.read() as session:
+            records = [_record(session, chosen.takes, wanted) for wanted in args.record]
+            return prepare(chosen.key, records, form, stand, __version__, options, session)
+    finally:
+        db.close()
+
+
+def _option(text: str) -> tuple[str, str]:
+    key, sign, value = text.partition("=")
+    if not sign:
+        raise OptionInvalid(option="--option", value=text, known="KEY=VALUE")
+    return key.strip(), value
+
+
+def _record(session: Any, takes: Sequence[str], wanted: str) -> Any:
+    """The record meant by *wanted*: of the first kind that knows it, or of the kind named before a colon."""
+    named, sign, rest = wanted.partition(":")
+    if sign and named in takes:
+        return get(session, named, lookup(session, named, rest, current_language()))
+    for kind in takes:
+        try:
+            return get(session, kind, lookup(session, kind, wanted, current_language()))
+        except NotFound:
+            if kind == takes[-1]:
+                raise
+    raise AssertionError("a document that takes records names their kinds")
 
 
 def _missing(text: MissingText) -> dict[str, object]:
@@ -81,12 +113,33 @@ def _list(*, as_values: bool) -> int:
         return 0
     for one in DOCUMENTS:
         formats = " ".join(f".{known}" for known in one.formats)
-        say(f"{one.key:<18} {tr(one.title)}  ({tr(kinds()[one.kind].title_one)}; {' '.join(one.forms)}; {formats})")
+        takes = ", ".join(tr(kinds()[kind].title_one) if kind in kinds() else kind for kind in one.takes)
+        say(f"{one.key:<18} {tr(one.title)}  ({takes or tr(_NO_RECORD)}; {' '.join(one.forms)}; {formats})")
+        for option in one.options:
+            known = " | ".join(choice.key for choice in option.choices) or option.kind
+            say(f"{'':<20} --option {option.key}={_shown(option.default)}  {tr(option.label)}  ({known})")
     return 0
+
+
+def _shown(value: object) -> str:
+    return ("yes" if value else "no") if isinstance(value, bool) else str(value)
 
 
 def _values(one: Document) -> dict[str, object]:
     return {
-        "key": one.key, "title": tr(one.title), "kind": one.kind, "languages": list(one.forms),
-        "formats": list(one.formats),
+        "key": one.key, "title": tr(one.title), "group": one.group,
+        "group_title": next(tr(group.label) for group in GROUPS if group.key == one.group),
+        "takes": list(one.takes), "several": one.several, "languages": list(one.forms), "formats": list(one.formats),
+        "paper": one.paper, "options": [_option_values(option) for option in one.options],
     }  # fmt: skip
+
+
+def _option_values(option: Option) -> dict[str, object]:
+    found: dict[str, object] = {
+        "key": option.key, "title": tr(option.label), "kind": option.kind, "default": option.default,
+    }  # fmt: skip
+    if option.choices:
+        found["choices"] = [{"key": choice.key, "title": tr(choice.label)} for choice in option.choices]
+    if option.kind == "number":
+        found |= {"minimum": option.minimum, "maximum": option.maximum, "decimals": option.decimals}
+    return found

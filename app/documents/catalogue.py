@@ -1,40 +1,94 @@
-"""All documents: what each is made of, in which languages and formats. One line a document."""
+"""All documents: what each is made of, in which languages and formats. One line a document.
+
+Adding a document:
+
+1. a module ``app/documents/<name>.py`` with ``KIND`` (its title), ``OPTIONS`` where it has any (see
+   :class:`app.documents.options.Option`) and ``build(reader, material) -> dict``: plain JSON-able values, every text
+   a pair (:mod:`app.documents.passages`). Read texts through *reader* (``text``, ``say``, ``choice``, ``plain``), which
+   notes missing translations, and start from :func:`app.documents.frame.frame` (about a seminar) or ``page_frame``
+   (about anything else). ``document`` and ``options`` are added to the context here. The builder never asks the
+   database: what relationships do not reach is fetched by a function of ``app/services`` named as ``gather``
+   (``gather(session, records, options)``; the builder finds its answer in ``material.gathered``);
+2. its line in :data:`DOCUMENTS`; where it takes a kind of record that no other document takes, a way to it from other
+   records in :func:`app.services.printing.subjects`;
+3. a template ``resources/templates/<key>.typ`` built from ``lib.typ`` (``document-page`` for pages with head and foot,
+   ``cards-page`` and ``sheet`` for cards and labels; every table is a ``listing``), and where people edit it
+   ``<key>-de.docx``, ``-ru``, ``-de-ru`` (for all three at once :mod:`tests.documents.word_templates`);
+4. the translations, and ``python -m tests.documents.golden <key>`` for its golden files - after looking at the pages.
+
+The tests then cover it by themselves: every document in every form with full, bare and hostile records, same bytes,
+missing glyphs, veraPDF. A new kind of record needs its specimens in ``tests/documents/specimens.py``.
+"""
 
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from app.documents import delegation_list, summary
-from app.documents.errors import DocumentUnknown
+from app.documents.errors import DocumentUnknown, NothingChosen
+from app.documents.material import Material
+from app.documents.options import Option, completed
 from app.documents.reading import MissingText, Reader
-from app.texts import Message
+from app.domain.fields import Choice
+from app.texts import N_, Message, tr
 
 LANGUAGE_FORMS = ("de", "ru", "de+ru")
 """One language, or two beside each other in this order."""
 FORMATS = ("pdf", "docx")
 _ANY_DAY = datetime.date(2000, 1, 1)
 
+REPORTS, PEOPLE, CARDS, LETTERS, OVERVIEWS = "reports", "people", "cards", "letters", "overviews"
+GROUPS = (
+    Choice(REPORTS, N_("Document", "Reports")),
+    Choice(PEOPLE, N_("Document", "Lists of people")),
+    Choice(CARDS, N_("Document", "Badges, cards, labels")),
+    Choice(LETTERS, N_("Document", "Letters and certificates")),
+    Choice(OVERVIEWS, N_("Document", "Overviews and forms")),
+)
+"""Under which heading a document is offered."""
+
+Build = Callable[[Reader, Material], dict[str, Any]]
+Gather = Callable[[Any, Sequence[Any], Mapping[str, Any]], Any]
+"""A service: (session, records, options) -> what the builder needs beyond its records."""
+
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One document that can be printed of one kind of record."""
+    """One document that can be printed."""
 
     key: str
     title: Message
-    kind: str
-    """Kind of record that it takes: ``"seminar"``."""
-    build: Callable[[Reader, Any, datetime.date, str], dict[str, Any]]
+    group: str
+    """One of :data:`GROUPS`."""
+    takes: tuple[str, ...]
+    """Kinds of record that it can be made of (``"list"``: any list as shown); none for one that needs no record."""
+    build: Build
+    several: bool = False
+    """Whether it can be made of several records at once."""
+    options: tuple[Option, ...] = ()
+    gather: Gather | None = None
     forms: tuple[str, ...] = LANGUAGE_FORMS
     formats: tuple[str, ...] = FORMATS
+    paper: str = "A4"
+    """The paper as people call it; what an option decides stands in the option."""
+
+
+class Prepared(NamedTuple):
+    """A document before it is set."""
+
+    context: dict[str, Any]
+    """Plain JSON-able values that can be kept for a reprint."""
+    missing: list[MissingText]
+    """Translations that it would use and that are not there, in the order of its pages."""
 
 
 DOCUMENTS = (
-    Document("summary", summary.KIND, "seminar", summary.build),
-    Document("delegation-list", delegation_list.KIND, "delegation", delegation_list.build),
+    Document("summary", summary.KIND, REPORTS, ("seminar",), summary.build),
+    Document("delegation-list", delegation_list.KIND, PEOPLE, ("delegation",), delegation_list.build),
 )
 
 
@@ -46,25 +100,54 @@ def document(key: str) -> Document:
     raise DocumentUnknown(key=key, known=", ".join(one.key for one in DOCUMENTS))
 
 
-def documents_for(kind: str) -> list[Document]:
-    """The documents that can be printed of a record of *kind*."""
-    return [known for known in DOCUMENTS if known.kind == kind]
+def documents_for(kinds: str | Sequence[str]) -> list[Document]:
+    """The documents that can be printed of a record of one of *kinds*."""
+    wanted = {kinds} if isinstance(kinds, str) else set(kinds)
+    return [known for known in DOCUMENTS if wanted & set(known.takes)]
 
 
-def build_context(key: str, record: Any, language_form: str, stand: datetime.date, version: str = "") -> dict[str, Any]:
-    """What the document *key* prints of *record*, as plain JSON-able values that can be kept for a reprint.
+def prepare(
+    key: str,
+    records: Any,
+    language_form: str,
+    stand: datetime.date,
+    version: str = "",
+    options: Mapping[str, object] | None = None,
+    session: Any = None,
+) -> Prepared:
+    """The context of the document *key* and the translations it lacks.
 
-    *record* is a mapped object of the document's kind; its relationships are followed, so its session must be
-    open, and unsaved values are taken as they are. *stand* is the day whose state is printed.
+    *records* is a mapped object of a kind that the document takes, or a list of them; their relationships are
+    followed, so their session must be open, and unsaved values are taken as they are. *stand* is the day whose state
+    is printed. *session* is needed by documents that gather more than their records. Raises known errors.
     """
-    return document(key).build(_reader(language_form), record, stand, version)
-
-
-def missing_texts(key: str, record: Any, language_form: str) -> list[MissingText]:
-    """Translations that the document would use and that are not there, in the order of its pages."""
+    chosen = document(key)
+    listed = list(records) if isinstance(records, list | tuple) else [] if records is None else [records]
+    if chosen.takes and not listed:
+        raise NothingChosen(document=tr(chosen.title))
+    values = completed(chosen.options, options or {})
+    gathered = chosen.gather(session, listed, values) if chosen.gather else None
     reader = _reader(language_form)
-    document(key).build(reader, record, _ANY_DAY, "")
-    return reader.missing
+    context = chosen.build(reader, Material(listed, stand, version, values, gathered))
+    return Prepared(context | {"document": key, "options": values}, reader.missing)
+
+
+def build_context(
+    key: str,
+    records: Any,
+    language_form: str,
+    stand: datetime.date,
+    version: str = "",
+    options: Mapping[str, object] | None = None,
+    session: Any = None,
+) -> dict[str, Any]:
+    """The context alone, as :func:`prepare` makes it."""
+    return prepare(key, records, language_form, stand, version, options, session).context
+
+
+def missing_texts(key: str, records: Any, language_form: str) -> list[MissingText]:
+    """The missing translations alone, with the document's options as they are by default."""
+    return prepare(key, records, language_form, _ANY_DAY).missing
 
 
 def render(
@@ -72,8 +155,8 @@ def render(
 ) -> bytes:
     """The finished file from a context of :func:`build_context`: the same context gives the same bytes.
 
-    *output* is one of :data:`FORMATS`; *folder* holds the office's own templates (else the shipped ones are used);
-    *language_form*, where given, must be the context's. Raises the errors of :mod:`app.documents.errors`.
+    *output* is one of the document's formats; *folder* holds the office's own templates (else the shipped ones are
+    used); *language_form*, where given, must be the context's. Raises the errors of :mod:`app.documents.errors`.
     """
     template = document(key).key
     if language_form and language_form != context["form"]:

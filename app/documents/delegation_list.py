@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import datetime
 from typing import Any
 
 from app.documents.facts import delegation_name, fact, head_count
 from app.documents.frame import frame, seminar_title, shortened, title_line
+from app.documents.material import Material
 from app.documents.reading import Reader
 from app.documents.summary import delegation_part
 from app.domain.delegation import Delegation
@@ -23,8 +23,9 @@ _LABELS: dict[str, Message] = {
 }
 
 
-def build(reader: Reader, delegation: Delegation, stand: datetime.date, version: str) -> dict[str, Any]:
-    """Everything that the list of *delegation* prints, as plain values."""
+def build(reader: Reader, material: Material) -> dict[str, Any]:
+    """Everything that the list of a delegation prints, as plain values."""
+    delegation: Delegation = material.record
     seminar = delegation.seminar
     part = delegation_part(reader, delegation, gather=False)
     facts = [
@@ -34,9 +35,8 @@ def build(reader: Reader, delegation: Delegation, stand: datetime.date, version:
         fact(reader.say(N_("Document", "Note")), reader.text(delegation, "note")),
     ]
     name = delegation_name(reader, delegation)
-    context = frame(reader, seminar, KIND, stand, version)
+    context = frame(reader, seminar, KIND, material)
     return context | {
-        "document": "delegation-list",
         "title": shortened(f"{name[0]['text']} – {context['title']}", 250),
         "labels": {label: reader.say(message) for label, message in _LABELS.items()},
         "heading": name,

@@ -41,3 +41,21 @@ class DocumentUnknown(KnownError):
     """No document is called so."""
 
     message = N_("Document", "There is no document “{key}”. Known documents: {known}.")
+
+
+class OptionUnknown(KnownError):
+    """The document has no such option."""
+
+    message = N_("Document", "The document has no option “{key}”. Known options: {known}.")
+
+
+class OptionInvalid(KnownError):
+    """A value that the option cannot have."""
+
+    message = N_("Document", "“{option}” cannot be “{value}”. Possible: {known}.")
+
+
+class NothingChosen(KnownError):
+    """A document needs a record and got none."""
+
+    message = N_("Document", "“{document}” needs a record to be printed of.")

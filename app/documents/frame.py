@@ -2,43 +2,67 @@
 
 from __future__ import annotations
 
-import datetime
 from typing import Any
 
+from app.documents.material import Material
 from app.documents.passages import Pair, is_said, joined, passage
 from app.documents.reading import Reader
 from app.domain.date import Date
 from app.domain.dates import NBSP, WEEKDAYS_SHORT, format_date, format_range, format_short
-from app.domain.partnership import OWN, PARTNER
+from app.domain.partnership import OWN, PARTNER, Partnership
 from app.domain.seminar import Seminar
 from app.texts import N_, Message
 
 
-def frame(reader: Reader, seminar: Seminar, kind: Message, stand: datetime.date, version: str) -> dict[str, Any]:
-    """Head, foot and metadata for a document of *kind* about *seminar*, as things stood on the day *stand*.
+def frame(reader: Reader, seminar: Seminar, kind: Message, material: Material) -> dict[str, Any]:
+    """Head, foot and metadata for a document of *kind* about *seminar*."""
+    return page_frame(
+        reader,
+        kind,
+        material,
+        seminar_title(reader, seminar),
+        line=title_line(reader, seminar),
+        partnership=seminar.series.partnership if seminar.series else None,
+        reference=_reference(reader, seminar),
+    )
 
-    *version* is the number of the print, already a text; empty where prints are not counted.
+
+def page_frame(
+    reader: Reader,
+    kind: Message,
+    material: Material,
+    title: Pair,
+    *,
+    line: Pair | None = None,
+    partnership: Partnership | None = None,
+    reference: Pair | None = None,
+) -> dict[str, Any]:
+    """Head, foot and metadata for a document of *kind* about anything that is called *title*.
+
+    *line* says more beside the title in the running head; *partnership* brings the authority at the top.
     """
-    partnership = seminar.series.partnership if seminar.series else None
-    authority = reader.text(partnership, "own_authority", lend=True) if partnership else reader.plain("")
+    nothing = reader.plain("")
+    authority = reader.text(partnership, "own_authority", lend=True) if partnership else nothing
     name = reader.say(kind)
-    title = seminar_title(reader, seminar)
-    day = dated(reader, Date.of(stand))
-    running = joined([title, title_line(reader, seminar)], " · ")
+    day = dated(reader, Date.of(material.stand))
+    running = joined([title, line or nothing], " · ")
     state = [reader.say(N_("Document", "As of {day}"), day=day)]
-    if version:
-        state.append(reader.say(N_("Document", "Version {version}"), version=version))
+    if material.version:
+        state.append(reader.say(N_("Document", "Version {version}"), version=material.version))
+    titled = title[0]["text"]
     return {
         "languages": list(reader.languages),
         "form": "+".join(reader.languages),
-        "stand": stand.isoformat(),
-        "title": shortened(f"{title[0]['text']} – {name[0]['text']}", 250),
+        "stand": material.stand.isoformat(),
+        "title": shortened(f"{titled} – {name[0]['text']}" if titled else name[0]["text"], 250),
         "author": shortened(authority[0]["text"], 250),
         "kind": name,
+        "heading": title if is_said(title) else name,
+        "line": line or nothing,
         "head": {
             "authority": authority,
-            "partnership": reader.text(partnership, "name") if partnership else reader.plain(""),
-            "reference": _reference(reader, seminar),
+            "partnership": reader.text(partnership, "name") if partnership else nothing,
+            "reference": reference or nothing,
             "day": day,
         },
         "running": {"left": [{**part, "text": shortened(part["text"], 140)} for part in running], "right": name},

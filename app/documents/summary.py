@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import datetime
 from typing import Any
 
 from app.documents.facts import delegation_name, head_count, seminar_facts
 from app.documents.frame import dated, dated_short, frame, seminar_title, title_line
-from app.documents.passages import Pair, followed, is_said, joined
+from app.documents.material import Material
+from app.documents.passages import Pair, followed, is_said, joined, printable
 from app.documents.people import absentees, members
 from app.documents.programme import openings, programme
 from app.documents.reading import Reader
@@ -51,15 +51,13 @@ _LABELS: dict[str, Message] = {
 }
 
 
-def build(reader: Reader, seminar: Seminar, stand: datetime.date, version: str) -> dict[str, Any]:
-    """Everything that the summary of *seminar* prints, as plain values; what is not known is empty or ``None``."""
-    context = frame(reader, seminar, KIND, stand, version)
+def build(reader: Reader, material: Material) -> dict[str, Any]:
+    """Everything that the summary of a seminar prints, as plain values; what is not known is empty or ``None``."""
+    seminar: Seminar = material.record
+    context = frame(reader, seminar, KIND, material)
     items, announced = programme(reader, seminar)
     return context | {
-        "document": "summary",
         "labels": {name: reader.say(message) for name, message in _LABELS.items()},
-        "heading": seminar_title(reader, seminar),
-        "line": title_line(reader, seminar),
         "motto": reader.text(seminar, "motto"),
         "facts": seminar_facts(reader, seminar),
         "topics": [reader.text(topic, "wording") for topic in seminar.topics],
@@ -134,7 +132,7 @@ def _source(reader: Reader, source: Source) -> dict[str, Any]:
     title = reader.text(source, "title")
     notes = [_day(reader, N_("Document", "published {day}"), source.published)]
     notes.append(_day(reader, N_("Document", "read {day}"), source.read_on))
-    return {"title": title if is_said(title) else kind, "url": source.url or "", "note": joined(notes)}
+    return {"title": title if is_said(title) else kind, "url": printable(source.url or ""), "note": joined(notes)}
 
 
 def _day(reader: Reader, message: Message, day: Date | None) -> Pair:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -9,7 +10,6 @@ from sqlalchemy.orm import Session
 
 from app.domain.base import Record, kinds, owner_field
 from app.domain.model import Delegation, Seminar
-from app.domain.partnership import PARTNER
 from app.services import records
 from app.services.records import Snapshot
 
@@ -22,23 +22,38 @@ class Subject:
     id: int
 
 
-def subjects(session: Session, kind: str, record_id: int, wanted: str) -> list[Subject]:
-    """Records of kind *wanted* that belong to a record: itself, a seminar's delegations, a delegation's seminar.
+def subjects(session: Session, kind: str, record_id: int, wanted: Sequence[str]) -> list[Subject]:
+    """Records of the kinds *wanted* that belong to a record, in the order of *wanted*: itself, a seminar's
+    delegations and series, a delegation's seminar.
 
     A seminar's official delegations come first, the guests' side before the host's.
     """
+    return [subject for one in wanted for subject in _of_kind(session, kind, record_id, one)]
+
+
+def reachable(kind: str) -> tuple[str, ...]:
+    """Kinds of record that :func:`subjects` may find for a record of *kind*."""
+    return (kind, *_BESIDE.get(kind, ()))
+
+
+_BESIDE = {"seminar": ("delegation", "series"), "delegation": ("seminar",)}
+
+
+def _of_kind(session: Session, kind: str, record_id: int, wanted: str) -> list[Subject]:
     if kind == wanted:
         return [Subject(kind, record_id)]
-    if kind == "seminar" and wanted == "delegation":
-        seminar = session.get(Seminar, record_id)
-        found = session.scalars(select(Delegation).where(Delegation.seminar_id == record_id)).all()
-        host = seminar.host_side if seminar else PARTNER
-        ordered = sorted(found, key=lambda d: (d.type != "official", d.side == host, d.position))
-        return [Subject("delegation", delegation.id) for delegation in ordered]
-    if kind == "delegation" and wanted == "seminar":
-        delegation = session.get(Delegation, record_id)
-        return [Subject("seminar", delegation.seminar_id)] if delegation else []
-    return []
+    if wanted not in _BESIDE.get(kind, ()):
+        return []
+    record = session.get(kinds()[kind], record_id)
+    if isinstance(record, Delegation):
+        return [Subject("seminar", record.seminar_id)]
+    if not isinstance(record, Seminar):
+        return []
+    if wanted == "series":
+        return [Subject("series", record.series_id)]
+    found = session.scalars(select(Delegation).where(Delegation.seminar_id == record_id)).all()
+    ordered = sorted(found, key=lambda d: (d.type != "official", d.side == record.host_side, d.position))
+    return [Subject("delegation", delegation.id) for delegation in ordered]
 
 
 _TABS = {"delegation": "delegations", "programme_item": "programme", "outcome": "results", "action": "results"}

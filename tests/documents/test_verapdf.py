@@ -1,4 +1,4 @@
-"""Every document in every language form passes veraPDF for PDF/A-2a and PDF/UA-1."""
+"""veraPDF finds fault where there is one; every document is checked in test_every_document."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import typst
 
-from app.documents.catalogue import DOCUMENTS, build_context, render
+from app.documents.catalogue import LANGUAGE_FORMS, build_context, render
 from app.domain.text import Text
 from tests.documents import records, verapdf
 
@@ -21,23 +21,14 @@ def tools() -> None:
         pytest.skip(missing)
 
 
-def test_every_document_in_every_form(tmp_path: Path) -> None:
-    full, bare = records.full_seminar(), records.bare_seminar()
-    empty = records.Delegation(seminar=bare, side="own", type="official")
+def test_a_hundred_thousand_characters_in_the_title(tmp_path: Path) -> None:
     pasted = records.full_seminar()
     pasted.title = Text(de="Wort für Wort. " * 6_700)
-    subjects = {"seminar": [full, bare, pasted], "delegation": [*full.delegations, empty]}
     files = []
-    for document in DOCUMENTS:
-        for number, record in enumerate(subjects[document.kind]):
-            for form in document.forms:
-                context = build_context(document.key, record, form, STAND, "1")
-                file = tmp_path / f"{document.key}-{form}-{number}.pdf"
-                file.write_bytes(render(document.key, context))
-                files.append(file)
-    results = verapdf.check(files)
-    assert set(results) == {(file.name, flavour) for file in files for flavour in verapdf.FLAVOURS}
-    assert {key: broken for key, broken in results.items() if broken} == {}
+    for form in LANGUAGE_FORMS:
+        files.append(tmp_path / f"summary-{form}.pdf")
+        files[-1].write_bytes(render("summary", build_context("summary", pasted, form, STAND, "1")))
+    assert {key: broken for key, broken in verapdf.check(files).items() if broken} == {}
 
 
 def test_the_checker_can_fail(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ import pytest
 from docx import Document
 from docx.oxml.ns import qn
 
-from app.documents.catalogue import DOCUMENTS, LANGUAGE_FORMS, build_context, render
+from app.documents.catalogue import LANGUAGE_FORMS, build_context, render
 from app.documents.errors import TemplateBroken, TemplateMissing
 from app.documents.typesetting import template_folder
 from app.domain.text import Text
@@ -38,20 +38,6 @@ def xml(data: bytes, name: str = "word/document.xml") -> str:
 
 def all_text(data: bytes) -> str:
     return "".join(element.text or "" for element in opened(data).element.body.iter(qn("w:t")))
-
-
-@pytest.mark.parametrize("form", LANGUAGE_FORMS)
-@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda one: one.key)
-def test_same_data_same_bytes_without_leftovers(document: Any, form: str) -> None:
-    seminar = records.full_seminar()
-    for record in [seminar, records.bare_seminar()] if document.kind == "seminar" else seminar.delegations:
-        context = build_context(document.key, record, form, STAND, "1")
-        data = render(document.key, context, form, "docx")
-        assert data == render(document.key, context, form, "docx")
-        for name in zipfile.ZipFile(io.BytesIO(data)).namelist():
-            if name.startswith("word/") and name.endswith(".xml"):
-                part = xml(data, name)
-                assert not any(sign in part for sign in ("{{", "{%", "\ufdd0", "\ufdd1", "\ufdd2", "\ufdd3")), name
 
 
 def test_headings_header_rows_and_properties() -> None:

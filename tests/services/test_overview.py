@@ -100,10 +100,10 @@ def test_number_gaps(numbers: set[int], first: int, expected: str) -> None:
 def test_documents_of_a_seminar_are_its_own_and_its_delegations(db: Database) -> None:
     seminar = seminar_id(db, 2017)
     with db.read() as session:
-        assert [s.id for s in subjects(session, "seminar", seminar, "seminar")] == [seminar]
-        delegations = subjects(session, "seminar", seminar, "delegation")
+        assert [s.id for s in subjects(session, "seminar", seminar, ["seminar"])] == [seminar]
+        delegations = subjects(session, "seminar", seminar, ["delegation"])
         assert delegations
-        assert [s.id for s in subjects(session, "delegation", delegations[0].id, "seminar")] == [seminar]
+        assert [s.id for s in subjects(session, "delegation", delegations[0].id, ["seminar"])] == [seminar]
         assert home_of(session, "delegation", delegations[0].id) == ("seminar", seminar, "delegations")
 
 
@@ -114,7 +114,7 @@ def test_the_preview_sees_unsaved_values_and_saves_nothing(db: Database) -> None
     edited.values["title"] = Text(de="Getippt")
     edited.parts["topics"] = edited.parts["topics"][1:]
     with db.read() as session:
-        subject = subjects(session, "seminar", seminar, "seminar")[0]
+        subject = subjects(session, "seminar", seminar, ["seminar"])[0]
         shown = with_edits(session, subject, edited)
         assert isinstance(shown, Seminar)
         assert shown.title == Text(de="Getippt")
@@ -131,7 +131,7 @@ def test_the_preview_of_a_new_seminar_knows_its_series(db: Database) -> None:
         series = session.query(Seminar).filter(Seminar.number == 18).one().series_id
         edited = records.blank("seminar", series_id=series, number=21, start=Date(2018, 11), host_side="own")
         edited.parts["topics"].append(records.blank("seminar_topic", wording=Text(de="Thema")))
-        subject = subjects(session, "seminar", 0, "seminar")[0]
+        subject = subjects(session, "seminar", 0, ["seminar"])[0]
         shown = with_edits(session, subject, edited)
         assert isinstance(shown, Seminar)
         assert shown.label("de") == "21. Arbeits- und Sozialseminar"

@@ -17,7 +17,7 @@ from app.documents.reading import MissingText
 from app.domain.dates import NBSP
 from app.domain.errors import KnownError
 from app.services.finding import label_of
-from app.services.printing import subjects
+from app.services.printing import Subject, reachable, subjects
 from app.services.records import Snapshot
 from app.storage.connection import translating
 from app.texts import N_, NN_, tr
@@ -59,8 +59,9 @@ class PrintDialog(QDialog):
         super().__init__(parent)
         self._office, self._kind, self._record, self._edited = office, kind, record_id, edited
         self._made: Made | None = None
-        self._document = ChoiceField([(d.key, d.title) for d in catalogue.DOCUMENTS], self, optional=False)
-        self._document.set_value(document or catalogue.DOCUMENTS[0].key)
+        offered = [(one.key, one.title) for one in catalogue.documents_for(reachable(kind))]
+        self._document = ChoiceField(offered, self, optional=False)
+        self._document.set_value(document or (offered[0][0] if offered else None))
         self._subject = ChoiceField([], self, optional=False)
         self._form = Segmented(FORMS, self)
         self._form.set_value(form)
@@ -125,23 +126,26 @@ class PrintDialog(QDialog):
         self._open.clicked.connect(self.open_in_viewer)
 
     def _document_changed(self) -> None:
-        wanted = catalogue.document(self._document.value() or "").kind
         with self._office.db.read() as session:
-            found = subjects(session, self._kind, self._record, wanted)
-            labels = [(str(s.id), label_of(session, s.kind, s.id, self._office.language)) for s in found]
+            found = subjects(session, self._kind, self._record, self._takes())
+            labels = [(_key(s), label_of(session, s.kind, s.id, self._office.language)) for s in found]
         self._subject.set_choices(labels)
         if labels:
             self._subject.set_value(labels[0][0])
         self._render()
 
+    def _takes(self) -> tuple[str, ...]:
+        """Kinds of record that the chosen document can be made of."""
+        key = self._document.value()
+        return catalogue.document(key).takes if key else ()
+
     def _job(self) -> Job | None:
-        document = catalogue.document(self._document.value() or "")
         with self._office.db.read() as session:
-            found = subjects(session, self._kind, self._record, document.kind)
-        chosen = next((s for s in found if str(s.id) == self._subject.value()), None)
+            found = subjects(session, self._kind, self._record, self._takes())
+        chosen = next((s for s in found if _key(s) == self._subject.value()), None)
         if chosen is None:
             return None
-        return Job(document.key, chosen, self._form.value() or "de", self._office.today, self._edited)
+        return Job(self._document.value() or "", chosen, self._form.value() or "de", self._office.today, self._edited)
 
     def _render(self) -> None:
         job = self._job()
@@ -251,6 +255,10 @@ def paint_on(printer: QPrinter, pdf: bytes) -> bool:
         painter.drawImage(QRectF(0, 0, page.width * dots, page.height * dots), image_of(page))
     painter.end()
     return True
+
+
+def _key(subject: Subject) -> str:
+    return f"{subject.kind}:{subject.id}"
 
 
 def _write(target: Path, data: bytes) -> bool:

@@ -39,22 +39,23 @@ class Made:
 
 def make(db: Database, job: Job, output: str = "pdf") -> bytes:
     """The finished file of *job*. Raises known errors."""
-    with db.read() as session:
-        record = with_edits(session, job.subject, job.edited)
-        context = catalogue.build_context(job.document, record, job.form, job.today.first_day(), __version__)
-    return catalogue.render(job.document, context, job.form, output)
+    return catalogue.render(job.document, _prepared(db, job).context, job.form, output)
 
 
 def preview(db: Database, job: Job, scale: float, looked_at: int = 0) -> Made:
     """The document of *job* with page *looked_at* (from 0) at *scale* (1.0 is 72 dots an inch). Raises known errors."""
-    with db.read() as session:
-        record = with_edits(session, job.subject, job.edited)
-        context = catalogue.build_context(job.document, record, job.form, job.today.first_day(), __version__)
-        missing = catalogue.missing_texts(job.document, record, job.form)
+    context, missing = _prepared(db, job)
     pdf = catalogue.render(job.document, context, job.form)
     count = page_count(pdf)
     first = min(looked_at, count - 1)
     return Made(pdf, count, more_pages(pdf, scale, range(first, first + 1)), missing)
+
+
+def _prepared(db: Database, job: Job) -> catalogue.Prepared:
+    with db.read() as session:
+        record = with_edits(session, job.subject, job.edited)
+        day = job.today.first_day()
+        return catalogue.prepare(job.document, record, job.form, day, __version__, session=session)
 
 
 def more_pages(pdf: bytes, scale: float, wanted: Iterable[int]) -> dict[int, Page]:
