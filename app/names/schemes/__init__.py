@@ -1,0 +1,1 @@
+"""The tables: what each standard writes for each Cyrillic letter."""
