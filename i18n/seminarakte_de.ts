@@ -410,6 +410,25 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>Pages and indexes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References between records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search index</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckField</name>
     <message>
         <source>yes</source>
@@ -428,6 +447,10 @@
             <numerusform>%n Text fehlt in einer Sprache; an seiner Stelle steht die andere:</numerusform>
             <numerusform>%n Texte fehlen in einer Sprache; an ihrer Stelle steht die andere:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>needs no record</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please say which document of which record is to be written where: {usage}</source>
@@ -640,6 +663,17 @@
     <message>
         <source>Redo: “{what}”</source>
         <translation>Wiederholen: „{what}“</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>—</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1279,6 +1313,18 @@
         <translation>Ein Dokument „{key}“ gibt es nicht. Bekannt sind: {known}.</translation>
     </message>
     <message>
+        <source>The document has no option “{key}”. Known options: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{option}” cannot be “{value}”. Possible: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{document}” needs a record to be printed of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Series</source>
         <translation>Reihe</translation>
     </message>
@@ -1527,6 +1573,112 @@
         <source>read {day}</source>
         <translation>gelesen am {day}</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges, cards, labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters and certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overviews and forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>On {moment} something was entered here and never saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that were never saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were typed before the program last ended, and are not part of the records yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">Verwerfen</translation>
+    </message>
+    <message>
+        <source>{kind}, new: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, deleted meanwhile: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{record} – {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an entry that cannot be read yet, such as half a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>Decision “not the same person”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions “not the same person”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>Not the same as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -1537,6 +1689,14 @@
     <message>
         <source>“{file}” is not a Seminarakte file. Nothing was changed.</source>
         <translation>„{file}“ ist keine Datei von Seminarakte. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>“{file}” is protected by a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of “{file}”. Please try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file “{file}” is damaged and cannot be read completely. Nothing was changed. Restore the last backup.</source>
@@ -1625,6 +1785,14 @@
     <message>
         <source>It was opened for reading only.</source>
         <translation>Sie wurde nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase needs at least {least} characters. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3208,6 +3376,30 @@
         <translation>So gedruckt gesehen</translation>
     </message>
     <message>
+        <source>Russian</source>
+        <translation type="unfinished">Russisch</translation>
+    </message>
+    <message>
+        <source>Former or birth name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICAO Doc 9303</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ISO 9 (libraries)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DIN 1460 (libraries)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spelling</source>
         <translation>Schreibweise</translation>
     </message>
@@ -3252,8 +3444,28 @@
         <translation>An einem Dokument geprüft</translation>
     </message>
     <message>
-        <source>Where seen</source>
-        <translation>Wo gesehen</translation>
+        <source>Printed in documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where it is no longer used; a passport&apos;s expiry is no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Quelle</translation>
+    </message>
+    <message>
+        <source>Where it was seen, or the rule it follows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3684,6 +3896,10 @@
     <message>
         <source>Timeline: today is {today}, the seminar is {period}.</source>
         <translation>Zeitstrahl: heute ist {today}, das Seminar ist {period}.</translation>
+    </message>
+    <message>
+        <source>{action}: {what}</source>
+        <translation>{action}: {what}</translation>
     </message>
 </context>
 <context>
@@ -5096,6 +5312,13 @@
     </message>
 </context>
 <context>
+    <name>Table</name>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
@@ -5261,6 +5484,14 @@
     <message>
         <source>order by a field, descending with “:desc” behind it; may be given several times</source>
         <translation>nach einem Feld ordnen, absteigend mit „:desc“ dahinter; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>KEY=VALUE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an option of the document; may be given several times</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the copy; else one is made in a folder beside the file</source>

@@ -415,6 +415,25 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>Pages and indexes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References between records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search index</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckField</name>
     <message>
         <source>yes</source>
@@ -434,6 +453,10 @@
             <numerusform>На одном языке нет %n текстов; вместо них стоит другой язык:</numerusform>
             <numerusform>На одном языке нет %n текстов; вместо них стоит другой язык:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>needs no record</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please say which document of which record is to be written where: {usage}</source>
@@ -653,6 +676,17 @@
     <message>
         <source>Redo: “{what}”</source>
         <translation>Повторить: «{what}»</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>—</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1294,6 +1328,18 @@
         <translation>Документа «{key}» нет. Известные документы: {known}.</translation>
     </message>
     <message>
+        <source>The document has no option “{key}”. Known options: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{option}” cannot be “{value}”. Possible: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{document}” needs a record to be printed of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Series</source>
         <translation>Серия</translation>
     </message>
@@ -1545,6 +1591,112 @@
         <source>read {day}</source>
         <translation>прочитано {day}</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges, cards, labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters and certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overviews and forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>On {moment} something was entered here and never saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that were never saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were typed before the program last ended, and are not part of the records yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">Не сохранять</translation>
+    </message>
+    <message>
+        <source>{kind}, new: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, deleted meanwhile: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{record} – {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an entry that cannot be read yet, such as half a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>Decision “not the same person”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions “not the same person”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Лицо</translation>
+    </message>
+    <message>
+        <source>Not the same as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -1555,6 +1707,14 @@
     <message>
         <source>“{file}” is not a Seminarakte file. Nothing was changed.</source>
         <translation>«{file}» не является файлом Seminarakte. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>“{file}” is protected by a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of “{file}”. Please try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file “{file}” is damaged and cannot be read completely. Nothing was changed. Restore the last backup.</source>
@@ -1643,6 +1803,14 @@
     <message>
         <source>It was opened for reading only.</source>
         <translation>Он открыт только для чтения.</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase needs at least {least} characters. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3264,6 +3432,30 @@
         <translation>Встречено в печати</translation>
     </message>
     <message>
+        <source>Russian</source>
+        <translation type="unfinished">Русский</translation>
+    </message>
+    <message>
+        <source>Former or birth name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICAO Doc 9303</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ISO 9 (libraries)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DIN 1460 (libraries)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spelling</source>
         <translation>Написание имени</translation>
     </message>
@@ -3308,8 +3500,28 @@
         <translation>Сверено с документом</translation>
     </message>
     <message>
-        <source>Where seen</source>
-        <translation>Где встречено</translation>
+        <source>Printed in documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where it is no longer used; a passport&apos;s expiry is no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Источник</translation>
+    </message>
+    <message>
+        <source>Where it was seen, or the rule it follows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3745,6 +3957,10 @@
     <message>
         <source>Timeline: today is {today}, the seminar is {period}.</source>
         <translation>Шкала времени: сегодня {today}, семинар {period}.</translation>
+    </message>
+    <message>
+        <source>{action}: {what}</source>
+        <translation>{action}: {what}</translation>
     </message>
 </context>
 <context>
@@ -5164,6 +5380,13 @@
     </message>
 </context>
 <context>
+    <name>Table</name>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
@@ -5329,6 +5552,14 @@
     <message>
         <source>order by a field, descending with “:desc” behind it; may be given several times</source>
         <translation>упорядочить по полю, по убыванию – с «:desc» после него; можно указать несколько раз</translation>
+    </message>
+    <message>
+        <source>KEY=VALUE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an option of the document; may be given several times</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the copy; else one is made in a folder beside the file</source>

@@ -9,10 +9,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.texts import NN_, tr
-from app.ui.kit.announce import announce
+from app.ui.kit.announce import Teller
 from app.ui.kit.controls import Line
 from app.ui.kit.labels import IconLabel
-from app.ui.kit.popup import ChoicePopup
+from app.ui.kit.popup import ChoicePopup, found_words
 from app.ui.kit.rows import Row
 from app.ui.kit.text import Text, say
 from app.ui.kit.theme import set_property, theme
@@ -41,6 +41,7 @@ class FindLine(QWidget):
         self._popup: ChoicePopup | None = None
         self.icon = IconLabel(icon, "ink3", 18, parent=self) if icon else None
         self.line = Line(self)
+        self._teller = Teller(self.line)
         self.row = QHBoxLayout(self)
         if self.icon is not None:
             self.row.addWidget(self.icon)
@@ -84,6 +85,7 @@ class FindLine(QWidget):
 
     def close_list(self) -> None:
         """Hide what was found."""
+        self._teller.stop()
         if self._popup is not None:
             self._popup.hide()
 
@@ -147,13 +149,11 @@ class FindLine(QWidget):
         if self._popup is None:
             self._popup = ChoicePopup(self.line, self.most_height)
             self._popup.chosen.connect(self._choose)
-            self._popup.list.current_changed.connect(self._say)
+            self._popup.list.current_changed.connect(self._teller.now)
         rows, footer, matches = self.search(text.strip())
         self._popup.open_with(rows, footer=footer)
-        self._say(tr(_MATCHES, matches))
+        self._teller.later(found_words(tr(_MATCHES, matches), self._popup.list))
 
     def _choose(self, data: object) -> None:
+        self._teller.stop()
         self.chosen.emit(data)
-
-    def _say(self, text: str) -> None:
-        announce(self.line, text)

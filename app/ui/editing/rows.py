@@ -8,6 +8,8 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from app.texts import tr
+from app.ui.kit.announce import EMPTY
 from app.ui.kit.text import Text, say
 
 Index = QModelIndex | QPersistentModelIndex
@@ -158,7 +160,7 @@ class RowsModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             cell = self.cell(row, self.headings[index.column()].key)
             spoken = cell.spoken or ", ".join(part for part in (*cell.text().split("\n"), cell.right) if part)
-            return spoken if role == Qt.ItemDataRole.AccessibleTextRole else cell.text()
+            return (spoken.strip() or tr(EMPTY)) if role == Qt.ItemDataRole.AccessibleTextRole else cell.text()
         if role == Qt.ItemDataRole.ToolTipRole:
             return self.cell(row, self.headings[index.column()].key).text() or None
         return None

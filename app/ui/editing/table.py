@@ -6,7 +6,7 @@ from collections.abc import Hashable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
 
@@ -14,6 +14,7 @@ from app.texts import Message, tr
 from app.ui.editing.cells import CellDelegate, row_height
 from app.ui.editing.header import ColumnHeader
 from app.ui.editing.rows import ENTRY, GROUP, RowsModel
+from app.ui.kit.announce import announce_cell
 from app.ui.kit.keys import key_text
 from app.ui.kit.text import menu_text
 from app.ui.kit.theme import theme
@@ -138,6 +139,7 @@ class GroupedTable(QTableView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        QTimer.singleShot(0, self, lambda: announce_cell(self))  # after Qt has told of the table
         self.viewport().update()  # the frame goes round the whole row, Qt repaints one cell
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -21,6 +21,12 @@ from app.ui.kit.labels import HLine
 from app.ui.kit.theme import theme
 
 
+def works_unsaved(leaf: Arranged) -> bool:
+    """Whether there is something to do in a tab while the record is new; those in which there is not stand last."""
+    hosted = isinstance(leaf.content[0], Widget) and leaf.content[0].key in FACTORIES
+    return hosted or not leaf.tab.needs_saved
+
+
 class Book(QWidget):
     """One tab at a time; Ctrl+Page Up and Page Down turn the leaves (the page connects them to :meth:`turn`)."""
 
@@ -64,16 +70,15 @@ class Book(QWidget):
     def open(self, key: str) -> None:
         """Show the tab *key*; nothing happens for an unknown one."""
         index = next((i for i, leaf in enumerate(self.leaves) if leaf.tab.key == key), None)
-        if index is not None and self.bar.isTabVisible(index):
+        if index is not None and index < self.bar.count():
             self.bar.setCurrentIndex(index)
 
     def turn(self, by: int) -> None:
         """Show the next tab but for *by*, round the ends, and go into it."""
-        shown = [index for index in range(len(self.leaves)) if self.bar.isTabVisible(index)]
-        place = shown.index(self.bar.currentIndex()) + by
+        place = self.bar.currentIndex() + by
         # the page that is hidden would hand the keyboard to just anything, and a screen reader would say so
         self.bar.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.bar.setCurrentIndex(shown[place % len(shown)])
+        self.bar.setCurrentIndex(place % self.bar.count())
         self.focus()
 
     def focus(self) -> None:
@@ -139,9 +144,7 @@ class Book(QWidget):
 
     def show_saved(self) -> None:
         """Offer what only a record in the file has: lists, history, the editors of their own."""
-        for index, leaf in enumerate(self.leaves):
-            hosted = isinstance(leaf.content[0], Widget) and leaf.content[0].key in FACTORIES
-            self.bar.setTabVisible(index, bool(self.form.id) or hosted or not leaf.tab.needs_saved)
+        self.bar.offer(len(self.leaves) if self.form.id else len([leaf for leaf in self.leaves if works_unsaved(leaf)]))
         for page in self._pages.values():
             if isinstance(page, Hosted):
                 page.look()

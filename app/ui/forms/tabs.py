@@ -31,11 +31,20 @@ class FormTabs(QTabBar):
         self._counts.append(None)
         self.addTab(tr(label))
 
+    def offer(self, number: int) -> None:
+        """Offer the first *number* of the tabs; a hidden one would still be read out as a part of the bar."""
+        while self.count() > number:
+            self.removeTab(self.count() - 1)
+        while self.count() < number:
+            self.addTab("")
+            self._name(self.count() - 1)
+
     def set_count(self, index: int, count: int | None) -> None:
         """Show how many there are in tab *index*; ``None`` or 0 shows no number."""
         if self._counts[index] != (count or None):
             self._counts[index] = count or None
-            self._name(index)
+            if index < self.count():
+                self._name(index)
 
     def retranslate(self) -> None:
         """Name every tab anew."""

@@ -49,6 +49,7 @@ class Button(QPushButton):
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._text, self._icon, self._kind, self._hint, self._keys = text, icon, kind, hint, keys
         self._small = small
+        self._name: Text = ""
         self.menu_arrow = False
         self.setProperty("kind", kind)
         self.setAutoDefault(kind == "primary")
@@ -58,6 +59,11 @@ class Button(QPushButton):
     def set_text(self, text: Text) -> None:
         """Show (or name it by) another text."""
         self._text = text
+        self.retranslate()
+
+    def set_name(self, name: Text) -> None:
+        """What a screen reader says instead of the text, where several buttons have the same one."""
+        self._name = name
         self.retranslate()
 
     def set_icon(self, icon: str | None) -> None:
@@ -82,7 +88,7 @@ class Button(QPushButton):
     def retranslate(self) -> None:
         """Text, name and tooltip anew."""
         text = say(self._text)
-        self.setAccessibleName(text)
+        self.setAccessibleName(say(self._name) or text)
         self.setText("" if self._bare() else menu_text(text))
         tip = say(self._hint) or (text if self._bare() else "")
         self.setToolTip(plain_tooltip(f"{tip} ({key_text(self._keys)})" if tip and self._keys else tip))

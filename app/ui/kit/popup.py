@@ -134,6 +134,7 @@ class RowList(QListView):
 
     chosen = Signal(object)
     current_changed = Signal(str)
+    """Somebody went to another row, which says this."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -160,7 +161,7 @@ class RowList(QListView):
             self._model.appendRow(item)
         choosable = [i for i, row in enumerate(rows) if not row.heading]
         if 0 <= current < len(choosable):
-            self._go(choosable[current])
+            self.setCurrentIndex(self._model.index(choosable[current], 0))
 
     def rows(self) -> list[Row]:
         """The rows shown."""
@@ -170,6 +171,11 @@ class RowList(QListView):
         """The row that Enter would choose."""
         index = self.currentIndex()
         return index.data(_ROW) if index.isValid() else None
+
+    def current_words(self) -> str:
+        """The current row as a screen reader says it."""
+        index = self.currentIndex()
+        return str(index.data(Qt.ItemDataRole.AccessibleTextRole)) if index.isValid() else ""
 
     def step(self, by: int) -> None:
         """Move by *by* choosable rows, round the ends."""
@@ -192,10 +198,7 @@ class RowList(QListView):
 
     def _go(self, row: int) -> None:
         self.setCurrentIndex(self._model.index(row, 0))
-        current = self.current()
-        if current is not None:
-            parts = (current.label, *current.detail.splitlines(), current.right)
-            self.current_changed.emit(", ".join(part for part in parts if part))
+        self.current_changed.emit(self.current_words())
 
     def _clicked(self, index: QModelIndex) -> None:
         self._go(index.row())
@@ -205,6 +208,11 @@ class RowList(QListView):
         row: Row = index.data(_ROW)
         if not row.heading:
             self.setCurrentIndex(index)
+
+
+def found_words(matches: str, found: RowList) -> str:
+    """What is said of a list that typing has filled: *matches*, and the row that Enter would choose."""
+    return ". ".join(part for part in (matches, found.current_words()) if part)
 
 
 class ChoicePopup(QFrame):
@@ -235,6 +243,7 @@ class ChoicePopup(QFrame):
         *footer* is a quiet remark under the rows.
         """
         if not rows:
+            self.list.set_rows(())
             self.hide()
             return
         window = self._anchor.window()

@@ -9,16 +9,17 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.texts import N_, NN_, tr
-from app.ui.kit.announce import announce
+from app.ui.kit.announce import Teller
 from app.ui.kit.buttons import IconButton
 from app.ui.kit.controls import Line
 from app.ui.kit.field import Field
-from app.ui.kit.popup import ChoicePopup
+from app.ui.kit.popup import ChoicePopup, found_words
 from app.ui.kit.rows import Row
 from app.ui.kit.text import Text, say
 
 Found = Sequence[tuple[int, str, str]]
 """(id, label, detail), best first."""
+_MATCHES = NN_("ReferenceField", "%n match|%n matches", "", 1)
 
 
 class ReferenceField(Field):
@@ -42,6 +43,7 @@ class ReferenceField(Field):
         self._shown = ""
         self._popup: ChoicePopup | None = None
         self.line = Line(self)
+        self._teller = Teller(self.line)
         self.clear_button = IconButton(N_("ReferenceField", "Clear"), "x", self)
         self.open_button = IconButton(N_("ReferenceField", "Open this record"), "external-link", self)
         row = QHBoxLayout(self)
@@ -136,7 +138,7 @@ class ReferenceField(Field):
         if self._popup is None:
             self._popup = ChoicePopup(self)
             self._popup.chosen.connect(self._chosen)
-            self._popup.list.current_changed.connect(self._say_current)
+            self._popup.list.current_changed.connect(self._teller.now)
         found = self._find(text.strip())
         marks = tuple(word for word in text.split() if len(word) > 1)
         rows = [Row(key, label, detail, self._icon, marks=marks) for key, label, detail in found]
@@ -144,11 +146,12 @@ class ReferenceField(Field):
             keys = "Ctrl+Return" if found else ""
             rows.append(Row(text.strip(), f"{say(self._create)}: {text.strip()}", icon="plus", keys=keys))
         self._popup.open_with(rows)
-        announce(self.line, tr(NN_("ReferenceField", "%n match|%n matches", "", 1), len(found)))
+        self._teller.later(found_words(tr(_MATCHES, len(found)), self._popup.list))
         if not text and self._value is not None and self.line.text() == "":
             self._set(None)
 
     def _chosen(self, data: object) -> None:
+        self._teller.stop()
         if isinstance(data, int):
             self._set(data)
             self._show_label()
@@ -174,6 +177,7 @@ class ReferenceField(Field):
             self.open_requested.emit(self._value)
 
     def _left(self) -> None:
+        self._teller.stop()
         if self._popup is not None:
             self._popup.hide()
         typed = self.line.text().strip()
@@ -184,9 +188,6 @@ class ReferenceField(Field):
             self.set_own_problem(N_("ReferenceField", "Please choose a record from the list, or clear the field."))
         else:
             self.set_own_problem(None)
-
-    def _say_current(self, text: str) -> None:
-        announce(self.line, text)
 
     def _show_label(self) -> None:
         self.line.set_text("" if self._value is None else self._label_of(self._value))

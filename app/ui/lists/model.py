@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from app.services import lists
 from app.services.columns import Column
 from app.texts import N_, tr
+from app.ui.kit.announce import EMPTY as NOTHING
 from app.ui.kit.text import plain_tooltip
 from app.ui.lists.lines import Heading, Lines
 from app.ui.lists.rowcache import EMPTY, Cell, RowCache
@@ -97,7 +98,9 @@ class ListModel(QAbstractTableModel):
             return self.cell(index.row(), index.column()).text
         if role == _READ:
             heading = self.lines.heading(index.row())
-            return self.spoken(heading) if heading is not None and index.column() == 0 else None
+            if heading is not None:
+                return self.spoken(heading) if index.column() == 0 else None
+            return self.cell(index.row(), index.column()).text or tr(NOTHING)
         return None
 
     def spoken(self, heading: Heading) -> str:

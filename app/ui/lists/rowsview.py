@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QItemSelection, QModelIndex, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QTableView, QWidget
 
+from app.ui.kit.announce import announce_cell
 from app.ui.kit.icons import pixmap
 from app.ui.kit.labels import Ground
 from app.ui.kit.theme import theme
@@ -123,6 +124,7 @@ class RowsView(QTableView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        QTimer.singleShot(0, self, lambda: announce_cell(self))  # after Qt has told of the table
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -8,10 +8,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.texts import N_, tr
 from app.ui.kit.buttons import LinkButton
 from app.ui.kit.labels import Card, ElidedLabel, EmptyState, HLine, IconLabel, Label
-from app.ui.kit.text import Text
+from app.ui.kit.text import Text, say
 from app.ui.kit.theme import theme
+
+_ACTION = N_("Overview", "{action}: {what}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +31,7 @@ class Line:
 
 
 class LineRow(QWidget):
-    """A :class:`Line` as widgets; the link carries the whole line as its accessible description."""
+    """A :class:`Line` as widgets; the link says the whole line to a screen reader."""
 
     def __init__(self, line: Line, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,7 +48,8 @@ class LineRow(QWidget):
         if line.note:
             row.addWidget(Label(line.note, "label", "ink2", parent=self), 0, Qt.AlignmentFlag.AlignTop)
         link = LinkButton(line.action, parent=self)
-        link.setAccessibleDescription(f"{line.text}. {line.detail}")
+        what = ", ".join(part for part in (line.text, line.detail) if part)
+        link.set_name(lambda: tr(_ACTION, action=say(line.action), what=what))
         link.clicked.connect(line.act)
         row.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
 

@@ -9,13 +9,13 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.texts import N_, NN_, tr
-from app.ui.kit.announce import announce
+from app.ui.kit.announce import Teller
 from app.ui.kit.buttons import Button
 from app.ui.kit.controls import Line
 from app.ui.kit.flow import FlowLayout
 from app.ui.kit.keys import KeyCap
 from app.ui.kit.labels import EmptyState, Ground, HLine, IconLabel, Label
-from app.ui.kit.popup import RowList
+from app.ui.kit.popup import RowList, found_words
 from app.ui.kit.rows import Group, Row
 from app.ui.kit.text import say
 from app.ui.kit.theme import theme
@@ -43,7 +43,8 @@ class SearchPanel(QWidget):
         self.panel.line.textChanged.connect(self.text_changed)
         self.panel.line.installEventFilter(self)
         self.panel.list.chosen.connect(self._choose)
-        self.panel.list.current_changed.connect(self._say_current)
+        self._teller = Teller(self.panel.line)
+        self.panel.list.current_changed.connect(self._teller.now)
         self.panel.chips.idClicked.connect(self._filter)
         window.installEventFilter(self)
         theme.changed.connect(self._place)
@@ -76,10 +77,11 @@ class SearchPanel(QWidget):
         total = sum(group.count() for group in self._groups)
         self.panel.show_total(total, bool(self.text().strip()))
         self._place()
-        announce(self.panel.line, tr(NN_("Search", "%n match|%n matches", "", 1), total))
+        self._teller.later(found_words(tr(NN_("Search", "%n match|%n matches", "", 1), total), self.panel.list))
 
     def close_panel(self) -> None:
         """Go away and give the keyboard back."""
+        self._teller.stop()
         if self.isVisible():
             self.hide()
             if self._before is not None:
@@ -130,9 +132,6 @@ class SearchPanel(QWidget):
     def _choose(self, data: object) -> None:
         self.close_panel()
         self.chosen.emit(data)
-
-    def _say_current(self, text: str) -> None:
-        announce(self.panel.line, text)
 
     def _filter(self, chip: int) -> None:
         self._shown = chip - 1 if chip else None

@@ -64,7 +64,10 @@ def test_its_buttons_ask_for_the_record_and_the_documents(page: OverviewPage, of
 
 def test_planning_proposes_series_and_number(page: OverviewPage, office: Office, qtbot: QtBot) -> None:
     with qtbot.waitSignal(office.new_requested) as wanted:
-        button(page, "Plan").click()
+        button(
+            page,
+            "Plan: Arbeits- und Sozialseminar: next number 21, A proposal, can be changed · last held in Moskau",
+        ).click()
     assert wanted.args is not None
     assert wanted.args[0] == "seminar"
     assert wanted.args[1]["number"] == 21
