@@ -6,7 +6,7 @@ import re
 import unicodedata
 
 from app.names.schemes import sounds, strict
-from app.names.schemes.scheme import Language, Scheme
+from app.names.schemes.scheme import NEAREST, Language, Scheme
 from app.names.script import APOSTROPHES, CYRILLIC_LETTERS, CYRILLIC_MARKS, nfc
 from app.texts import N_, Message
 
@@ -34,7 +34,10 @@ _WORD = re.compile(
 _APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
 _MARK = re.compile(f"[\u0300-\u036f{CYRILLIC_MARKS}]")
 
-_UKRAINIAN = re.compile(r"[іїєґ]|[сц]ьк(?:ий|а|ого|ої|ому|им)\b|\b(?:володимир|дмитро|петро|олександр|микола|михайло|павло|тетяна|олена|олексій)\b")  # fmt: skip
+_UKRAINIAN = re.compile(
+    r"[іїєґ]|[сц]ьк(?:ий|а|ого|ої|ому|им)\b"
+    r"|\b(?:володимир|дмитро|петро|олександр|микола|михайло|павло|тетяна|олена)\b"
+)
 _NOT_UKRAINIAN = re.compile("[ыэёъў]")
 _BELARUSIAN = re.compile("ў")
 _BELARUSIAN_I = re.compile("(?=.*і)(?=.*[ыэё])", re.DOTALL)
@@ -109,16 +112,10 @@ def _plain(word: str) -> str:
     return "".join(c for c in _APOSTROPHE.sub("ʼ", word) if len(c.lower()) == 1)
 
 
-_NEAREST = {"ә": "а", "ө": "о", "ү": "у", "ұ": "у", "һ": "х", "җ": "ж", "ң": "н", "ј": "й", "љ": "л", "њ": "н", "ђ": "д",
-            "ћ": "ч", "џ": "ж", "ѕ": "з", "ѓ": "г", "ќ": "к", "ѣ": "е", "ѳ": "ф", "ѵ": "и", "ѡ": "о", "ѫ": "у", "ѧ": "я",
-            "ӏ": "ʼ"}  # fmt: skip
-"""Letters of other languages in a Russian name, where a standard has no word on them: what Russian itself writes."""
-
-
 def _nearest(letter: str, scheme: Scheme) -> str:
     """The Russian letter nearest to one that *scheme* does not know: by the table, else without its additions."""
-    if letter in _NEAREST:
-        return _NEAREST[letter]
+    if letter in NEAREST:
+        return NEAREST[letter]
     base = unicodedata.normalize("NFD", letter)[0]
     if base in scheme.letters:
         return base
@@ -127,4 +124,4 @@ def _nearest(letter: str, scheme: Scheme) -> str:
         found = unicodedata.lookup(name).lower()
     except KeyError:
         return letter
-    return _NEAREST.get(found, found)
+    return NEAREST.get(found, found)

@@ -14,6 +14,13 @@ VOWELS = "аеёиоуыэюяіїєѣѵ"
 START = rf"(?<![\w{chr(0x2BC)}])"
 """In front of the first letter of a word; the halves of a double name are words of their own."""
 
+NEAREST = {
+    "ә": "а", "ө": "о", "ү": "у", "ұ": "у", "һ": "х", "җ": "ж", "ң": "н", "ӏ": "ʼ",
+    "ј": "й", "љ": "л", "њ": "н", "ђ": "д", "ћ": "ч", "џ": "ж", "ѕ": "з", "ѓ": "г", "ќ": "к",
+    "ѣ": "е", "ѳ": "ф", "ѵ": "и", "ѡ": "о", "ѫ": "у", "ѧ": "я",
+}  # fmt: skip
+"""Letters of other languages in a Russian name, where a standard has no word on them: what Russian itself writes."""
+
 Rule = tuple[re.Pattern[str], str]
 
 
