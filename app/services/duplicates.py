@@ -1,0 +1,142 @@
+"""Finding people who stand in the directory twice: all of them, or those who could be one certain person.
+
+Nothing is merged here. Who was decided not to be the same is left out (:class:`~app.domain.person.Distinction`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.domain.date import Date
+from app.domain.person import Distinction, Person
+from app.domain.sameness import LEVELS, LOOK, SAME, Verdict
+from app.services.blocks import Blocks
+from app.services.known import Known, compare, read_known
+from app.storage.database import Database
+from app.texts import N_, current_language
+
+MOST = 2_000
+"""Pairs of a level that are named; of "the same person" all are. The rest is counted."""
+_STEP = 20_000  # pairs between two looks whether somebody wants to stop
+
+_NOT_SAME = N_("Change", "Not the same person: {one} and {other}")
+
+
+class Cancelled(Exception):
+    """The person did not want to wait for the end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two persons who could be one; *one* was entered first."""
+
+    one: int
+    other: int
+    verdict: Verdict
+
+
+@dataclass(slots=True)
+class Found:
+    """The pairs, the surest first, and how many there are of each level (more than are named, perhaps)."""
+
+    pairs: list[Pair] = field(default_factory=list)
+    counts: dict[str, int] = field(default_factory=lambda: dict.fromkeys((level.key for level in LEVELS), 0))
+    crowded: int = 0
+    """Names that so many people bear that a look at each pair would help nobody; their dates were compared."""
+
+    def add(self, pair: Pair) -> None:
+        """Count *pair* and keep it, if there is still room."""
+        level = pair.verdict.level
+        self.counts[level] += 1
+        if level == SAME or self.counts[level] <= MOST:
+            self.pairs.append(pair)
+
+    def of_level(self, level: str) -> list[Pair]:
+        """The pairs of one level."""
+        return [pair for pair in self.pairs if pair.verdict.level == level]
+
+
+def find(
+    session: Session,
+    progress: Callable[[int, int], object] = lambda _done, _total: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Found:
+    """Look through the whole directory. *progress* is told (done, total) and *cancelled* asked again and again.
+
+    Raises :class:`Cancelled`.
+    """
+    steps = _Steps(progress, cancelled)
+    people = list(steps.reading(read_known(session)))
+    blocks = Blocks(people)
+    steps.pairs = blocks.size()
+    apart = distinct_pairs(session)
+    found = Found()
+    for a, b in steps.comparing(blocks.pairs()):
+        verdict = compare(people[a], people[b])
+        if verdict is None:
+            continue
+        pair = _pair(people[a], people[b], verdict)
+        if (pair.one, pair.other) not in apart:
+            found.add(pair)
+    found.crowded = blocks.crowded
+    order = [level.key for level in LEVELS]
+    found.pairs.sort(key=lambda pair: (order.index(pair.verdict.level), pair.one, pair.other))
+    progress(100, 100)
+    return found
+
+
+class _Steps:
+    """Progress in hundredths: a quarter for reading, the rest for comparing."""
+
+    _PEOPLE = 2_000
+
+    def __init__(self, progress: Callable[[int, int], object], cancelled: Callable[[], bool]) -> None:
+        self._progress, self._cancelled = progress, cancelled
+        self.pairs = 0
+
+    def reading(self, people: Iterable[Known]) -> Iterator[Known]:
+        """Pass *people* on."""
+        for number, each in enumerate(people):
+            if number % self._PEOPLE == 0:
+                self._look(min(25, number // 4_000))
+            yield each
+
+    def comparing(self, pairs: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+        """Pass *pairs* on."""
+        for number, pair in enumerate(pairs):
+            if number % _STEP == 0:
+                self._look(25 + min(74, 75 * number // max(self.pairs, 1)))
+            yield pair
+
+    def _look(self, done: int) -> None:
+        if self._cancelled():
+            raise Cancelled
+        self._progress(done, 100)
+
+
+def _pair(a: Known, b: Known, verdict: Verdict) -> Pair:
+    return Pair(min(a.id, b.id), max(a.id, b.id), verdict)
+
+
+def distinct_pairs(session: Session) -> set[tuple[int, int]]:
+    """Pairs that were decided not to be the same, the smaller id first."""
+    rows = session.execute(select(Distinction.person_id, Distinction.other_id))
+    return {(min(one, other), max(one, other)) for one, other in rows}
+
+
+def decide_distinct(db: Database, one: int, other: int, today: Date) -> None:
+    """Remember that two persons are not the same: one step, which takes the pair off the list."""
+    language = current_language()
+    with db.read() as session:
+        labels = [session.get_one(Person, person).label(language) for person in (one, other)]
+        if (min(one, other), max(one, other)) in distinct_pairs(session):
+            return
+    with db.change(_NOT_SAME, one=labels[0], other=labels[1]) as session:
+        session.add(Distinction(person_id=min(one, other), other_id=max(one, other), decided_on=today))
+
+
+__all__ = ["LOOK", "MOST", "Cancelled", "Found", "Pair", "decide_distinct", "distinct_pairs", "find"]
