@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime
 
-from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from app.ui.calendar.bars import Row
 from app.ui.kit.theme import theme
@@ -15,6 +16,8 @@ class DayGeometry(QWidget):
     """Base of the painted views: from days to rectangles and back."""
 
     columns = 7
+    least = (60, 76)
+    """Width and height in design pixels below which a day's cell cannot be read; the grid is scrolled then."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,8 +60,39 @@ class DayGeometry(QWidget):
         return None
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.px(420), theme.px(320))
+        left, top, _right = self.margins()
+        width, height = self.least
+        return QSize(left + self.columns * theme.px(width), top + max(len(self._rows), 1) * theme.px(height))
+
+    def head_top(self) -> int:
+        """Where the heads of the columns stand: at the top of what is seen, however far it is scrolled."""
+        return max(-self.y(), 0)
 
     def _restyle(self) -> None:
         self.updateGeometry()
         self.update()
+
+
+class GridArea(QScrollArea):
+    """Scrolls a grid where the screen is too small for it, and shows the day that the cursor goes to."""
+
+    def __init__(self, grid: DayGeometry, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.grid = grid
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(grid)
+        self.verticalScrollBar().valueChanged.connect(grid.update)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore()  # the page's: Page Up is the year before
+
+    def show_day(self, day: datetime.date) -> None:
+        """Scroll to *day*, so that the heads of the columns do not cover it."""
+        place = self.grid.place_of(day)
+        if place is not None:
+            _left, head, _right = self.grid.margins()
+            center = place.center().toPoint()
+            x, y = int(place.width()) // 2 + theme.px(24), int(place.height()) // 2 + head
+            self.ensureVisible(center.x(), center.y(), x, y)

@@ -54,7 +54,11 @@ class DayGrid(DayGeometry):
         raise NotImplementedError
 
     def paint_frame(self, painter: QPainter) -> None:
-        """Header, row labels and what stands beside the days."""
+        """Row labels and what stands beside the days."""
+        raise NotImplementedError
+
+    def paint_head(self, painter: QPainter, head: QRectF) -> None:
+        """The weekdays above the columns, and what else stands in that line."""
         raise NotImplementedError
 
     def show_data(self, data: CalendarData, cursor: datetime.date, today: datetime.date) -> None:
@@ -62,6 +66,7 @@ class DayGrid(DayGeometry):
         self.data, self.cursor_day, self.today = data, cursor, today
         self._rows = self.make_rows()
         self.setAccessibleDescription(describe(data, cursor))
+        self.updateGeometry()
         self.update()
 
     def set_cursor(self, day: datetime.date) -> None:
@@ -103,6 +108,9 @@ class DayGrid(DayGeometry):
         if self.free is not None:
             self._paint_free(painter, self.free)
         self._paint_cursor(painter)
+        head = QRectF(0, self.head_top(), self.width(), self.margins()[1])
+        painter.fillRect(head, theme.color("surf"))
+        self.paint_head(painter, head)
 
     def _paint_free(self, painter: QPainter, monday: datetime.date) -> None:
         """The week, in two pieces where a month ends in it."""

@@ -42,16 +42,11 @@ class MonthGrid(DayGrid):
         return cell.top() + theme.px(24) + lane * (height + 2), height
 
     def paint_frame(self, painter: QPainter) -> None:
-        """Weekday heads, week numbers, hairlines."""
-        left, top, _ = self.margins()
-        for column, name in enumerate(WEEKDAYS[current_language()]):
+        """Weekend columns shaded, week numbers, hairlines."""
+        left, _top, _ = self.margins()
+        for column in (5, 6):
             cell = self.cell(0, column)
-            if column >= 5:
-                painter.fillRect(QRectF(cell.left(), 0, cell.width(), self.height()), theme.color("shade"))
-            painter.setFont(theme.font("caption"))
-            painter.setPen(theme.color("ink2"))
-            shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, int(cell.width()))
-            painter.drawText(QRectF(cell.left(), 0, cell.width(), top), Qt.AlignmentFlag.AlignCenter, shown)
+            painter.fillRect(QRectF(cell.left(), 0, cell.width(), self.height()), theme.color("shade"))
         for index, row in enumerate(self._rows):
             cell = self.cell(index, 0)
             painter.setPen(QPen(theme.color("line"), 1))
@@ -60,6 +55,18 @@ class MonthGrid(DayGrid):
             painter.setFont(theme.font("caption"))
             number = QRectF(0, cell.top() + theme.px(3), left, theme.px(18))
             painter.drawText(number, Qt.AlignmentFlag.AlignCenter, row.label)
+
+    def paint_head(self, painter: QPainter, head: QRectF) -> None:
+        """The weekdays."""
+        painter.setFont(theme.font("caption"))
+        for column, name in enumerate(WEEKDAYS[current_language()]):
+            cell = self.cell(0, column)
+            place = QRectF(cell.left(), head.top(), cell.width(), head.height())
+            if column >= 5:
+                painter.fillRect(place, theme.color("shade"))
+            painter.setPen(theme.color("ink2"))
+            shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, int(cell.width()))
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, shown)
 
     def paint_day(self, painter: QPainter, day: datetime.date, cell: QRectF) -> None:
         """Number, holiday names, programme items below the bars."""

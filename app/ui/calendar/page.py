@@ -15,6 +15,7 @@ from app.services.calendar import move_seminar
 from app.texts import N_, current_language, tr
 from app.ui.calendar.agenda import AgendaView
 from app.ui.calendar.data import ONE_DAY, CalendarData, describe, read
+from app.ui.calendar.geometry import GridArea
 from app.ui.calendar.grid import DayGrid
 from app.ui.calendar.legend import Legend
 from app.ui.calendar.month import MonthGrid
@@ -54,6 +55,7 @@ class CalendarPage(Ground):
             hint=N_("Calendar", "The next week without a seminar and without a public holiday in both cities"),
         )  # fmt: skip
         self._grids: dict[str, DayGrid] = {"year": YearGrid(self), "month": MonthGrid(self)}
+        self._areas = {view: GridArea(grid, self) for view, grid in self._grids.items()}
         self._agenda = AgendaView(self)
         self._stack = QStackedWidget(self)
         self._status = ElidedLabel("", "label", "ink2", parent=self)
@@ -83,7 +85,7 @@ class CalendarPage(Ground):
         self._head.addWidget(self._free)
         column.addLayout(self._head)
         column.addWidget(HLine(self))
-        for view in (*self._grids.values(), self._agenda):
+        for view in (*self._areas.values(), self._agenda):
             self._stack.addWidget(view)
         column.addWidget(self._stack, 1)
         column.addWidget(HLine(self))
@@ -185,7 +187,8 @@ class CalendarPage(Ground):
             grid.free = self._free_week
             grid.show_data(self._data, self._day, self._office.today.first_day())
             grid.setAccessibleName(self.title())
-            self._stack.setCurrentWidget(grid)
+            self._stack.setCurrentWidget(self._areas[self.view])
+            self._areas[self.view].show_day(self._day)
         self._legend.show_cities(self._data.cities)
         self._status.set_text(describe(self._data, self._day))
 
@@ -197,6 +200,8 @@ class CalendarPage(Ground):
         self._day = day
         if outside or not self._data.first <= day <= self._data.last:
             self.reload()
+        elif area := self._areas.get(self.view):
+            area.show_day(day)
         self._status.set_text(describe(self._data, day))
 
     def _new(self, day: datetime.date) -> None:

@@ -21,6 +21,7 @@ class YearGrid(DayGrid):
     """Twelve rows of up to 37 columns, and a column for what is known by month only."""
 
     columns = 37
+    least = (14, 38)
 
     def make_rows(self) -> list[Row]:
         """One row a month, shifted so that weekdays lie under each other."""
@@ -42,18 +43,12 @@ class YearGrid(DayGrid):
         return cell.top() + theme.px(20) + lane * (height + 1), height
 
     def paint_frame(self, painter: QPainter) -> None:
-        """Weekday heads, weekend columns shaded, month names, hairlines, undated entries."""
-        left, top, right = self.margins()
-        language = current_language()
-        painter.setFont(theme.font("caption"))
+        """Weekend columns shaded, month names, hairlines, undated entries."""
+        left, _top, right = self.margins()
         for column in range(self.columns):
             cell = self.cell(0, column)
-            weekend = column % 7 >= 5
-            if weekend:
+            if column % 7 >= 5:
                 painter.fillRect(QRectF(cell.left(), 0, cell.width(), self.height()), theme.color("shade"))
-            painter.setPen(theme.color("ink2"))
-            head = QRectF(cell.left(), 0, cell.width(), top)
-            painter.drawText(head, Qt.AlignmentFlag.AlignCenter, WEEKDAYS_SHORT[language][column % 7])
         for index, row in enumerate(self._rows):
             cell = self.cell(index, 0)
             painter.setPen(QPen(theme.color("line"), 1))
@@ -63,20 +58,36 @@ class YearGrid(DayGrid):
             name = QRectF(theme.px(24), cell.top() + theme.px(2), left - theme.px(24), theme.px(18))
             painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, row.label)
         if right:
-            self._paint_undated(painter, right, top)
+            self._paint_undated(painter, right)
 
-    def _paint_undated(self, painter: QPainter, width: int, top: int) -> None:
+    def paint_head(self, painter: QPainter, head: QRectF) -> None:
+        """Weekdays in short, and what the column at the right is for."""
+        _left, _top, right = self.margins()
+        names = WEEKDAYS_SHORT[current_language()]
+        painter.setFont(theme.font("caption"))
+        for column in range(self.columns):
+            cell = self.cell(0, column)
+            place = QRectF(cell.left(), head.top(), cell.width(), head.height())
+            if column % 7 >= 5:
+                painter.fillRect(place, theme.color("shade"))
+            painter.setPen(theme.color("ink2"))
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, names[column % 7])
+        if right:
+            beside = QRectF(self.width() - right + theme.px(8), head.top(), right - theme.px(8), head.height())
+            painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, tr(UNDATED))
+
+    def _paint_undated(self, painter: QPainter, width: int) -> None:
         left = self.width() - width
         painter.setPen(QPen(theme.color("line"), 1))
         painter.drawLine(QPointF(left, 0), QPointF(left, self.height()))
         painter.setFont(theme.font("caption"))
-        painter.setPen(theme.color("ink2"))
         pad = theme.px(8)
-        painter.drawText(QRectF(left + pad, 0, width - pad, top), Qt.AlignmentFlag.AlignVCenter, tr(UNDATED))
         painter.setPen(theme.color("ink"))
         for index, row in enumerate(self._rows):
             cell = self.cell(index, 0)
-            room = QRectF(left + pad, cell.top() + theme.px(2), width - 2 * pad, cell.height() - theme.px(4))
+            spacing = painter.fontMetrics().lineSpacing()
+            lines = max(int((cell.height() - theme.px(4)) // spacing), 1)  # whole ones: none is cut across
+            room = QRectF(left + pad, cell.top() + theme.px(2), width - 2 * pad, lines * spacing)
             entries = self.data.undated(row.first.year, row.first.month)
             text = "\n".join(entry.title for entry in entries)
             painter.save()

@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.date import Date
@@ -44,8 +46,13 @@ def page(office: Office, qtbot: QtBot) -> CalendarPage:
     return page
 
 
+def shown(page: CalendarPage) -> QWidget:
+    """The view with the keyboard."""
+    return page._grids.get(page.view) or page._agenda
+
+
 def key(page: CalendarPage, which: Qt.Key) -> None:
-    QTest.keyClick(page._stack.currentWidget(), which)
+    QTest.keyClick(shown(page), which)
 
 
 def test_arrows_page_keys_and_enter(page: CalendarPage, office: Office, qtbot: QtBot) -> None:
@@ -167,7 +174,7 @@ def test_every_view_paints_in_every_language(page: CalendarPage, view: str, scal
         retranslate_tree(page)
         page.set_view(view)
         assert not page.grab().toImage().isNull()
-        assert page._stack.currentWidget().accessibleName()
+        assert shown(page).accessibleName()
 
 
 def test_a_file_without_partnership_shows_an_empty_year(tmp_path: Path, qtbot: QtBot) -> None:
@@ -178,3 +185,26 @@ def test_a_file_without_partnership_shows_an_empty_year(tmp_path: Path, qtbot: Q
         page.show()
         assert page._grids["year"].bars() == []
         assert page._grids["year"].day_at(QPointF(-5, -5)) is None
+
+
+@pytest.mark.parametrize("view", ["year", "month"])
+def test_a_small_screen_at_200_percent_scrolls(page: CalendarPage, view: str, qtbot: QtBot) -> None:
+    theme.set_scale(200)
+    page.resize(1246, 560)
+    page.set_view(view)
+    grid, area = page._grids[view], page._areas[view]
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
+    assert page.height() == 560
+    cell = grid.cell(0, 0)
+    number = QFontMetrics(theme.font("captionbold")).horizontalAdvance("30")
+    assert cell.width() >= number
+    assert cell.height() >= theme.px(38)
+    assert area.horizontalScrollBar().maximum() == 0
+    for day in (datetime.date(2017, 12, 31), datetime.date(2017, 1, 1)):
+        page.go(day)
+        qtbot.wait(10)
+        place = grid.place_of(day)
+        assert place is not None
+        top = grid.head_top() + grid.margins()[1]
+        seen = QRectF(0, top, grid.width(), area.viewport().height() - grid.margins()[1])
+        assert seen.contains(place)
