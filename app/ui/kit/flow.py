@@ -68,7 +68,7 @@ class FlowLayout(QLayout):
                 size.setHeight(item.heightForWidth(size.width()))
             if row and x + size.width() > rect.right() + 1:
                 self._settle(row, y, line, move=move)
-                x, y, line, row = rect.x(), y + line + gap, 0, []
+                x, y, line, row = rect.x(), y + line + min(gap, theme.px(8)), 0, []
             row.append((item, x, size))
             x += size.width() + gap
             line = max(line, size.height())

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHBoxLayout, QWidget
 
 from app.texts import N_
 from app.ui.kit.announce import announce
@@ -14,10 +14,14 @@ from app.ui.kit.text import Text, say
 from app.ui.kit.theme import theme
 
 _SHOWN_MS = 10_000  # long enough to read and reach; the same undo stays in the status bar and the menu
+_MANY = 10_000
 
 
 class Toast(QWidget):
-    """Ink as ground, surf as text, at the bottom right of its parent; stays while pointed at or focused."""
+    """Ink as ground, surf as text, at the bottom right of its parent unless it is in the way there.
+
+    Stays while pointed at.
+    """
 
     undo = Signal()
 
@@ -36,6 +40,9 @@ class Toast(QWidget):
         self._undo.clicked.connect(self._undone)
         self._close.clicked.connect(self.hide)
         parent.installEventFilter(self)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._focus_changed)
         theme.follow(self._restyle)
         self.hide()
 
@@ -55,14 +62,35 @@ class Toast(QWidget):
         return self._label.text()
 
     def place(self) -> None:
-        """Stand at the bottom right of the parent, no wider than half of it needs to be."""
+        """Stand at the bottom right of the parent, or in another corner where that covers less of what is in use."""
         parent = self.parentWidget()
         if parent is None:
             return
         margin = theme.px(16)
         width = min(theme.px(420), parent.width() - 2 * margin)
         height = max(self.heightForWidth(width), self.sizeHint().height())
-        self.setGeometry(parent.width() - width - margin, parent.height() - height - margin, width, height)
+        right, bottom = parent.width() - width - margin, parent.height() - height - margin
+        places = [QRect(x, y, width, height) for y in (bottom, margin) for x in (right, margin)]
+        self.setGeometry(min(places, key=self._covered))
+
+    def _covered(self, place: QRect) -> int:
+        """How many controls *place* covers; the one with the keyboard counts for more than all others."""
+        parent = self.parentWidget()
+        assert parent is not None
+        focused = QApplication.focusWidget()
+        if focused is not None and parent.isAncestorOf(focused) and _seen(focused, parent).intersects(place):
+            return _MANY
+        controls = [
+            widget for widget in parent.findChildren(QWidget)
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible()
+            and not isinstance(widget, QAbstractItemView) and not self.isAncestorOf(widget)
+        ]  # fmt: skip
+        return sum(_seen(widget, parent).intersects(place) for widget in controls)
+
+    def _focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
+        parent = self.parentWidget()
+        if now is not None and parent is not None and self.isVisible() and not self.isAncestorOf(now):
+            QTimer.singleShot(0, self, self.place)  # after the page has scrolled to what has the keyboard now
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
@@ -94,3 +122,13 @@ class Toast(QWidget):
             row.setContentsMargins(theme.px(14), theme.px(7), theme.px(8), theme.px(7))
             row.setSpacing(theme.px(8))
         self.place()
+
+
+def _seen(widget: QWidget, parent: QWidget) -> QRect:
+    """What is seen of *widget*, in the coordinates of *parent*; of a table the row in use."""
+    if isinstance(widget, QAbstractItemView):
+        row = widget.visualRect(widget.currentIndex())
+        row.setLeft(0)
+        row.setRight(widget.viewport().width())
+        return row.translated(widget.viewport().mapTo(parent, QPoint(0, 0)))
+    return widget.visibleRegion().boundingRect().translated(widget.mapTo(parent, QPoint(0, 0)))
