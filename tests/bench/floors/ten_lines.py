@@ -2,7 +2,6 @@
 
 import docxtpl  # noqa: F401
 import holidays  # noqa: F401
-import jsonschema  # noqa: F401
 import platformdirs  # noqa: F401
 import pypdfium2  # noqa: F401
 import sqlalchemy.orm  # noqa: F401
