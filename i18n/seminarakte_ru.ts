@@ -413,6 +413,10 @@
         <source>Redo: {label}</source>
         <translation>Повторено: {label}</translation>
     </message>
+    <message>
+        <source>Not the same person: {one} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -491,6 +495,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entry of the journal is wrong.|%n entries of the journal are wrong.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record is not found as it should be.|%n records are not found as they should be.</source>
         <translation>
             <numerusform>%n запись неверно находится поиском.</numerusform>
@@ -505,6 +517,38 @@
             <numerusform>{kind}, {language}: нет %n текстов.</numerusform>
             <numerusform>{kind}, {language}: нет %n текстов.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The search index was written anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is protected by the passphrase now. Nobody can open it without, so keep it well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not protected by a passphrase any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup of it was changed, too.|%n backups of it were changed, too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This backup has another passphrase and stays as it is: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has a passphrase already. --change gives it another, --remove takes it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no passphrase. --set gives it one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Created: {file}</source>
@@ -554,9 +598,33 @@
         <source>What was there before is kept as {file}.</source>
         <translation>Прежнее состояние сохранено: {file}.</translation>
     </message>
+    <message>
+        <source>Passphrase of {file}: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase is needed and nobody can be asked here. Please set {variable}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
+    <message>
+        <source>Entries that were never saved …</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Restore a backup copy …</source>
         <translation>Восстановить из резервной копии …</translation>
@@ -1674,6 +1742,10 @@
         <source>Typed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Everything that was entered is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Duplicates</name>
@@ -1695,6 +1767,74 @@
     </message>
     <message>
         <source>Decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date of birth with day and month swapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates of birth fit, one is less precise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates of birth differ in one digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given name only as an initial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same patronymic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other patronymic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other academic title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other function or organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same organisation</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1885,6 +2025,10 @@
     <message>
         <source>Too long: {count} characters, {limit} are possible. Nothing has been cut off.</source>
         <translation>Слишком длинно: {count} знаков, возможно {limit}. Ничего не обрезано.</translation>
+    </message>
+    <message>
+        <source>Suggestion, {rule}: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2080,8 +2224,8 @@
         <translation>Имени пока нет.</translation>
     </message>
     <message>
-        <source>Lists and documents show the first spelling of each script. None is ever computed from another.</source>
-        <translation>Списки и документы показывают первое написание каждой письменности. Ни одно не выводится из другого.</translation>
+        <source>Every spelling stands for itself. Suggestions, in italics, never replace what was typed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a function</source>
@@ -2379,6 +2523,18 @@
         <source>Reopen …</source>
         <translation>Открыть снова …</translation>
     </message>
+    <message>
+        <source>The seminar is over by its dates.</source>
+        <translation>Судя по датам, семинар уже прошёл.</translation>
+    </message>
+    <message>
+        <source>Set the status to “Held”</source>
+        <translation>Установить статус «Проведён»</translation>
+    </message>
+    <message>
+        <source>The status is “Held” now.</source>
+        <translation>Теперь статус — «Проведён».</translation>
+    </message>
 </context>
 <context>
     <name>Handbook</name>
@@ -2609,6 +2765,10 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key {keys}</source>
@@ -3523,6 +3683,30 @@
         <source>Where it was seen, or the rule it follows</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Duden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BGN/PCGN, simplified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcription rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traditional form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ISO 9:1995</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DIN 1460</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NewFile</name>
@@ -4425,6 +4609,22 @@
         <source>is also the number of “{other}” in this series.</source>
         <translation>– такой же номер в этой серии у «{other}».</translation>
     </message>
+    <message>
+        <source>“{word}” mixes Latin and Cyrillic letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is written in Cyrillic letters, but the script is said to be Latin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is written in Latin letters, but the script is said to be Cyrillic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains “{sign}”, which only library transcriptions write.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Programme</name>
@@ -5181,10 +5381,6 @@
         <translation>Серия</translation>
     </message>
     <message>
-        <source>Series (several)</source>
-        <translation>Серии</translation>
-    </message>
-    <message>
         <source>Partnership</source>
         <translation>Партнёрство</translation>
     </message>
@@ -5266,6 +5462,136 @@
     <message>
         <source>Text size</source>
         <translation>Размер текста</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralSeries</name>
+    <message>
+        <source>Series</source>
+        <translation>Серии</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>The sheet would be {width} × {height} mm; A4 has 210 × 297 mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>70 × 36 mm, 24 labels (Zweckform 3475)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>70 × 37 mm, 24 labels (Zweckform 3474)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>70 × 42.3 mm, 21 labels (Zweckform 3652)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>70 × 49.5 mm, 18 labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>105 × 42.3 mm, 14 labels (Zweckform 3653)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>105 × 48 mm, 12 labels (Zweckform 3424)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>105 × 57 mm, 10 labels (Zweckform 3425)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>63.5 × 38.1 mm, 21 labels (Avery L7160)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>63.5 × 33.9 mm, 24 labels (Avery L7159)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>99.1 × 38.1 mm, 14 labels (Avery L7163)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>99.1 × 33.9 mm, 16 labels (Avery L7162)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>99.1 × 67.7 mm, 8 labels (Avery L7165)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90 × 54 mm, 10 on A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A7 (105 × 74 mm), 8 on A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A6 (105 × 148 mm), 4 on A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A6 paper, one badge a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A7 paper, one badge a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>85 × 54 mm, 10 cards (Avery C32011)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80 × 50 mm, 10 labels (Avery L4785)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90 × 60 mm, 8 on A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other sheet: measures below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Столбцы</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width in mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height in mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left margin of the sheet in mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top margin of the sheet in mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap between columns in mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap between rows in mm</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5362,6 +5688,132 @@
     </message>
 </context>
 <context>
+    <name>Spellings</name>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished">Взять</translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} – suggestion: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over {kind}, suggestion {rule}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which spelling is printed where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no Latin spelling: the Cyrillic one is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no Cyrillic spelling: the Latin one is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first one in the list above, while none is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen for this person. What was printed for a seminar stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was printed before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over {name}, printed at {seminar}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestion: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over the suggestion {rule}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a whole name. Into its fields: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the whole name into its fields: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Standard</name>
+    <message>
+        <source>Passport since 2013 (ICAO Doc 9303)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German (Duden)</source>
+        <translation type="unfinished">Немецкое (Duden)</translation>
+    </message>
+    <message>
+        <source>English (BGN/PCGN 1947)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English, without marks (BGN/PCGN)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scholarly (ISO 9:1995)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library (DIN 1460:1982)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passport 2010–2013 (GOST R 52535.1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passport 1997–2010 (MVD order 310)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passport until 1997 (French model)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driving licence since 2000 (MVD order 782)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set), so no window can be opened. “seminarakte --help” names the commands that work without one.</source>
@@ -5377,6 +5829,25 @@
     <message>
         <source>Undo: “{what}”</source>
         <translation>Отменить: «{what}»</translation>
+    </message>
+</context>
+<context>
+    <name>Strength</name>
+    <message>
+        <source>Weak: it would be guessed quickly. Take several words that do not belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair: it would hold for a while. One more word makes it much better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good: guessing it would take years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong: it cannot be guessed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5506,6 +5977,10 @@
         <translation>поставить резервную копию на место файла, который сохраняется</translation>
     </message>
     <message>
+        <source>write a name as the standards spell it; needs no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>show the version and exit</source>
         <translation>показать версию</translation>
     </message>
@@ -5524,6 +5999,10 @@
     <message>
         <source>TEXT</source>
         <translation>ТЕКСТ</translation>
+    </message>
+    <message>
+        <source>the name in Cyrillic or Latin letters; - reads one name a line and answers each at once</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>words that must all occur; - reads one search a line and answers each at once</source>

@@ -119,7 +119,7 @@ class Series(Record):
 
     __tablename__ = "series"
     title_one = N_("Series", "Series")
-    title_many = N_("Series", "Series (several)")
+    title_many = N_("SeveralSeries", "Series")  # a context of its own: only in English both are one word
     parts = ("names",)
 
     partnership_id: Mapped[int] = reference(

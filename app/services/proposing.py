@@ -9,12 +9,15 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.domain.base import kinds, part_classes
+from app.domain.date import Date
 from app.domain.dates import ordinal
 from app.domain.model import Delegation, Partnership, Seminar, Series
 from app.domain.partnership import OWN, PARTNER
 from app.domain.text import Text
 from app.services.overview import SeriesState, series_states
 from app.services.records import Snapshot, blank
+
+_TO_COME = ("planned", "confirmed", "running")
 
 
 def begin(session: Session, kind: str, preset: Snapshot | Mapping[str, Any] | None = None) -> Snapshot:
@@ -50,6 +53,12 @@ def state_of(session: Session, series_id: int | None) -> SeriesState | None:
     """How a series stands; without an id the one with the latest seminar. ``None`` where there is none."""
     states = series_states(session)
     return next((state for state in states if series_id in (None, state.id)), None)
+
+
+def has_passed(seminar: Snapshot, today: Date) -> bool:
+    """Whether a seminar that is still to come by its status lies in the past by its days."""
+    last = seminar.values["end"] or seminar.values["start"]
+    return seminar.values["status"] in _TO_COME and last is not None and last.last_day() < today.first_day()
 
 
 def title_for(session: Session, series_id: int | None, number: int | None) -> Text:

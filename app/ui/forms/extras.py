@@ -11,6 +11,7 @@ from app.services import creating, proposing
 from app.texts import N_, tr
 from app.ui.forms.editing import Editing
 from app.ui.forms.fields import Bound
+from app.ui.forms.passed import PassedHint
 from app.ui.forms.period import PeriodHint
 from app.ui.forms.references import choose, create_in_place
 from app.ui.forms.section import FieldsSection
@@ -110,6 +111,7 @@ class SeminarExtras(QObject):
         sections = {name: section for section in page.sections() for name in section.rows}
         self._naming, self._time = sections["series_id"], sections["start"]
         self._period = PeriodHint(form, self._time.rows["start"])
+        self._passed = PassedHint(form, page)
         self._series = _field(self._naming, "series_id")
         self.panel = CitiesPanel(form, self._naming)
         self._naming.insert_after("series_id", self.panel)
