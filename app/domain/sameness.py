@@ -7,7 +7,7 @@ organisations change in a life, so they never raise a level; where they differ, 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -95,19 +95,22 @@ def born(one: Date | None, other: Date | None) -> Born:
     return Born.OTHER
 
 
-def judge(names: Resemblance, dates: Born, around: Circumstances) -> Verdict | None:
-    """The level of a pair, or ``None`` where there is no reason to ask."""
+def judge(names: Resemblance, dates: Born, around: Callable[[], Circumstances]) -> Verdict | None:
+    """The level of a pair, or ``None`` where there is no reason to ask. *around* is called for the few that count."""
     level = _level(names, dates)
     if level is None:
         return None
-    if around.same_gender is False:
+    also = around()
+    if also.same_gender is False:
         level = LOOK
-    if level == PROBABLY and dates == Born.UNKNOWN and (not around.same_titles or around.same_office is False):
+    if level == PROBABLY and dates == Born.UNKNOWN and (not also.same_titles or also.same_office is False):
         level = LOOK
-    return Verdict(level, tuple(_reasons(names, dates, around)))
+    return Verdict(level, tuple(_reasons(names, dates, also)))
 
 
 def _level(names: Resemblance, dates: Born) -> str | None:
+    if names.family < Likeness.SIMILAR and dates != Born.SAME_DAY:
+        return None
     patronymic = names.patronymic >= Likeness.SIMILAR
     contradicts = names.patronymic == Likeness.DIFFERENT
     if dates in (Born.SAME_DAY, Born.SWAPPED):

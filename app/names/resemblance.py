@@ -18,7 +18,7 @@ from app.names.keys import keyed, middle, words
 SHORT = 4
 """Words with fewer sounds have to be the same: Цой and Чой, Ган and Хан are different people."""
 _LEAST_FOR_A_TYPO = 4
-_LEAST_FOR_TWO = 6
+_LEAST_IN_MIDDLE = 6
 _ABBREVIATED = re.compile(r"\w{1,3}(?=\.)")
 _SOFT = frozenset("юяёеїєйyjie")
 """Letters that one transcription begins with i, y or j and another leaves out: Ю. is Iu., Yu., Ju. or U."""
@@ -110,15 +110,15 @@ NOTHING = Resemblance(Likeness.DIFFERENT, Likeness.DIFFERENT, Likeness.DIFFERENT
 
 def resemblance(one: Sequence[Spelling], other: Sequence[Spelling]) -> Resemblance:
     """What the two spellings that fit best have in common; the patronymic is compared over all of them."""
-    best = NOTHING
+    best, most = NOTHING, -1
     for a in one:
         for b in other:
-            family = likeness(a.family, b.family, errors=2)
-            if family < best.family and best.given >= Likeness.SIMILAR:
-                continue
-            given = likeness(a.given, b.given)
-            if min(family, given) * 10 + family + given > min(best.family, best.given) * 10 + best.family + best.given:
-                best = Resemblance(family, given, Likeness.DIFFERENT)
+            family, given = likeness(a.family, b.family), likeness(a.given, b.given)
+            common = min(family, given) * 10 + family + given
+            if common > most:
+                best, most = Resemblance(family, given, Likeness.DIFFERENT), common
+    if best.family < Likeness.SIMILAR and best.given < Likeness.SIMILAR:
+        return NOTHING
     return Resemblance(best.family, best.given, _patronymics(one, other))
 
 
@@ -128,10 +128,8 @@ def _patronymics(one: Iterable[Spelling], other: Sequence[Spelling]) -> Likeness
 
 
 @functools.lru_cache(maxsize=500_000)
-def likeness(one: tuple[Word, ...], other: tuple[Word, ...], *, errors: int = 1) -> Likeness:
-    """Compare one part of two names, with up to *errors* typing errors. The words of a shorter one may stand anywhere
-    in the longer.
-    """
+def likeness(one: tuple[Word, ...], other: tuple[Word, ...]) -> Likeness:
+    """Compare one part of two names. The words of a shorter one may stand anywhere in the longer."""
     if one == other:
         return Likeness.SAME if one and not all(each.is_initial for each in one) else Likeness.UNKNOWN
     if not one or not other:
@@ -139,13 +137,13 @@ def likeness(one: tuple[Word, ...], other: tuple[Word, ...], *, errors: int = 1)
     if len(one) > len(other):
         one, other = other, one
     if len(one) == len(other):
-        return min(of_words(a, b, errors) for a, b in zip(one, other, strict=True))
-    worst = min(max(of_words(a, b, errors) for b in other) for a in one)
+        return min(of_words(a, b) for a, b in zip(one, other, strict=True))
+    worst = min(max(of_words(a, b) for b in other) for a in one)
     return min(worst, Likeness.SIMILAR)
 
 
-def of_words(one: Word, other: Word, errors: int = 1) -> Likeness:
-    """Compare two words. A second error is granted to long ones only: Татьяна and Наталья are two errors apart."""
+def of_words(one: Word, other: Word) -> Likeness:
+    """Compare two words. A second typing error is not granted: Татьяна and Наталья are two apart."""
     if one.is_initial or other.is_initial:
         return Likeness.INITIAL if one.initials & other.initials else Likeness.DIFFERENT
     if one.text == other.text or one.fine & other.fine:
@@ -154,11 +152,20 @@ def of_words(one: Word, other: Word, errors: int = 1) -> Likeness:
         return Likeness.SIMILAR if one.short or other.short else Likeness.SAME
     if min(len(one.text), len(other.text)) < _LEAST_FOR_A_TYPO or _other_gender(one, other):
         return Likeness.DIFFERENT
-    if one_error(one.text, other.text) or any(one_error(a, b) for a in one.middle for b in other.middle):
-        return Likeness.SIMILAR
-    if errors > 1 and any(two_errors(a, b) for a in one.middle for b in other.middle):
-        return Likeness.SIMILAR
-    return Likeness.DIFFERENT
+    return Likeness.SIMILAR if _misspelt(one, other) else Likeness.DIFFERENT
+
+
+def _misspelt(one: Word, other: Word) -> bool:
+    """Whether a typing error lies between two words. In the middle form it counts only for long words that begin alike:
+    too many names are one sound apart there (Eichenheim, Schönheim).
+    """
+    if one_error(one.text, other.text) or any(one_error(a, b) for a in one.fine for b in other.fine):
+        return True
+    return any(
+        a[:1] == b[:1] and min(len(a), len(b)) >= _LEAST_IN_MIDDLE and one_error(a, b)
+        for a in one.middle
+        for b in other.middle
+    )
 
 
 def _other_gender(one: Word, other: Word) -> bool:
@@ -185,16 +192,3 @@ def one_error(one: str, other: str) -> bool:
     return rest == rest_of_other or (
         len(rest) > 0 and one[at] == other[at + 1] and one[at + 1] == other[at] and rest[1:] == rest_of_other[1:]
     )
-
-
-def two_errors(one: str, other: str) -> bool:
-    """Whether at most two letters are wrong, missing or too many, in words long enough for that."""
-    if min(len(one), len(other)) < _LEAST_FOR_TWO or abs(len(one) - len(other)) > 2:
-        return False
-    while one and other and one[0] == other[0]:
-        one, other = one[1:], other[1:]
-    while one and other and one[-1] == other[-1]:
-        one, other = one[:-1], other[:-1]
-    if max(len(one), len(other)) <= 2:
-        return True
-    return any(one_error(a, b) for a, b in ((one[1:], other[1:]), (one[1:], other), (one, other[1:])))

@@ -18,6 +18,9 @@ from app.services.known import Known
 CROWD = 300
 """Bearers of one name from which on only those whose dates or patronymics agree are compared."""
 
+_FEW = 20
+"""Bearers of one name with complete dates, among whom a slip of the pen in one of the dates is looked for."""
+
 
 class Blocks:
     """The blocks of *people*; their pairs are given as indexes into that sequence."""
@@ -26,6 +29,7 @@ class Blocks:
         self._blocks: dict[Hashable, list[int]] = {}
         self._initials = {key for each in people for key in _initial_keys(each)}
         self._vague = {each.birth.year for each in people if each.birth and not each.birth.day}
+        self._dated = [bool(each.birth and each.birth.day) for each in people]
         for index, each in enumerate(people):
             for key in self._keys(each):
                 self._blocks.setdefault(key, []).append(index)
@@ -34,20 +38,31 @@ class Blocks:
 
     def size(self) -> int:
         """Number of pairs, those in several blocks counted several times."""
-        return sum(len(block) * (len(block) - 1) // 2 for key, block in self._blocks.items()
-                   if not self._is_crowd(key, block))  # fmt: skip
+        return sum(1 for block in self._blocks.items() for _ in self._of(*block))
 
     def pairs(self) -> Iterator[tuple[int, int]]:
         """Each pair once, the smaller index first."""
         seen: set[int] = set()
         for key, block in self._blocks.items():
-            if self._is_crowd(key, block):
-                continue
-            for a, b in combinations(block, 2):
+            for a, b in self._of(key, block):
                 pair = a << 32 | b
                 if pair not in seen:
                     seen.add(pair)
                     yield a, b
+
+    def _of(self, key: Hashable, block: list[int]) -> Iterator[tuple[int, int]]:
+        """The pairs of one block. Two complete dates of birth that agree have a block of their own."""
+        dated = [index for index in block if self._dated[index]]
+        if isinstance(key, tuple) and len(key) == len(("year", "day", "month")):
+            yield from combinations(block, 2)
+        elif self._is_crowd(key, block):
+            return
+        else:
+            open_ = [index for index in block if not self._dated[index]]
+            yield from combinations(open_, 2)
+            yield from ((min(a, b), max(a, b)) for a in open_ for b in dated)
+            if len(dated) <= _FEW and isinstance(key, str):
+                yield from combinations(dated, 2)
 
     @staticmethod
     def _is_crowd(key: Hashable, block: list[int]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
@@ -67,7 +68,7 @@ def compare(one: Known, other: Known) -> Verdict | None:
     dates = born(one.birth, other.birth)
     if dates == Born.OTHER:
         return None
-    return judge(resemblance(one.spellings, other.spellings), dates, _around(one, other))
+    return judge(resemblance(one.spellings, other.spellings), dates, functools.partial(_around, one, other))
 
 
 def _around(one: Known, other: Known) -> Circumstances:

@@ -23,18 +23,36 @@ LABEL = Message("Bench", "Fill with persons who stand there twice")
 TWICE = 0.05
 """Share of the entries that are the second one of somebody."""
 
-_ICAO = dict(zip("абвгдеёжзийклмнопрстуфхцчшщъыьэюя", (
+
+def _list(words: str) -> list[str]:
+    return words.split()
+
+
+_ICAO = dict(zip("абвгдеёжзийклмнопрстуфхцчшщъыьэюя", _list(
     "a b v g d e e zh z i i k l m n o p r s t u f kh ts ch sh shch ie y _ e iu ia"
-).split(), strict=True))  # fmt: skip
-_GERMAN = dict(zip("абвгдеёжзийклмнопрстуфхцчшщъыьэюя", (
+), strict=True))  # fmt: skip
+_GERMAN = dict(zip("абвгдеёжзийклмнопрстуфхцчшщъыьэюя", _list(
     "a b w g d e jo sch s i j k l m n o p r s t u f ch z tsch sch schtsch _ y _ e ju ja"
-).split(), strict=True))  # fmt: skip
+), strict=True))  # fmt: skip
 _ENGLISH = _ICAO | {"й": "y", "ю": "yu", "я": "ya", "ё": "yo", "ъ": "_"}
 _SCHEMES = (_ICAO, _GERMAN, _ENGLISH)
 
-_ONSETS = "б в г д ж з к л м н п р с т ф х ц ч ш щ бр гр др кр пл ст тр хр сл вл".split()
+_GERMAN_PARTS = _list(
+    "Al Bach Berg Birk Brand Busch Diet Eber Ecker Feld Fisch Fried Gold Hart Heim Hell Hirsch Hof Holz Kauf Kern "
+    "Kirch Klein Kling Krum Lang Lieb Mark Mei Nie Ober Rad Ries Roth Sand Schell Schick Schu Schwarz Seel Sonn Stall "
+    "Stein Stoll Thal Uhl Vogel Wag Weiß Wendel Wester Wies Wink Zell Ziegel"
+)
+_GERMAN_ENDS = _list("acker bauer berger brecht dorf ecke hardt hoff inger ke ler mann maier rich ring stätter winkel")
+_GERMAN_GIVEN = {
+    "m": "Andreas Bernd Christian Dieter Erik Frank Gerhard Hans Heinz Ingo Jens Kai Lars Martin Norbert Oliver Peter "
+    "Ralf Rolf Sven Thomas Torsten Uwe Volker Walter Mehmet Ali Hüseyin Ahmed Paul",
+    "f": "Andrea Anja Birgit Christine Claudia Doris Eva Frauke Gabriele Gisela Hannelore Ines Julia Karin Lena Maria "
+    "Martina Nadine Petra Renate Ruth Silke Simone Susanne Tanja Ulrike Ute Vera Aylin Fatma",
+}
+
+_ONSETS = _list("б в г д ж з к л м н п р с т ф х ц ч ш щ бр гр др кр пл ст тр хр сл вл")
 _VOWELS = "аеиоуя"
-_CODAS = "б в г д ж з к л м н п р с т х ч ш нк рк льк ст лк".split()
+_CODAS = _list("б в г д ж з к л м н п р с т х ч ш нк рк льк ст лк")
 _SUFFIXES = (("ов", "ова"), ("ев", "ева"), ("ин", "ина"), ("енко", "енко"), ("ян", "ян"), ("ский", "ская"))
 _MORE_GIVEN = {
     "m": "Андрей Николай Виктор Михаил Борис Леонид Константин Геннадий Григорий Роман Тимур Олег Игорь Анатолий Артур",
@@ -94,6 +112,9 @@ class _Makers:
         self.chance = chance
         self._families = [f for f, _ in people.RUSSIAN_FAMILIES] + [self._stem() for _ in range(1500)]
         self._weights = [1 / (rank + 8) for rank in range(len(self._families))]
+        self._german = [stem + end for stem in _GERMAN_PARTS for end in _GERMAN_ENDS]
+        chance.shuffle(self._german)
+        self._german_weights = [1 / (rank + 8) for rank in range(len(self._german))]
         self._given = {g: [n for n, _ in people.RUSSIAN_GIVEN[g]] + _MORE_GIVEN[g].split() for g in "mf"}
 
     def _stem(self) -> str:
@@ -107,8 +128,11 @@ class _Makers:
         titles = chance.choice(["", "", "", "", "Dr.", "Prof. Dr."])
         office = chance.randrange(201)
         if chance.random() < 0.4:
-            name = people._german(chance, gender)  # noqa: SLF001 - the same population's names
-            return Somebody(name.family[1], name.given[1], "", gender, self.birth(), titles, office)
+            family = chance.choices(self._german, self._german_weights)[0]
+            given = chance.choice(_list(_GERMAN_GIVEN[gender]) + [n for n, _ in people.GERMAN_GIVEN[gender]])
+            if chance.random() < 0.1:
+                given = f"{given}-{chance.choice(_list(_GERMAN_GIVEN[gender]))}"
+            return Somebody(family, given, "", gender, self.birth(), titles, office)
         family = chance.choices(self._families, self._weights)[0]
         if not family.endswith(("ов", "ев", "ин", "ёв")):
             family += chance.choice(_SUFFIXES)[gender == "f"]
