@@ -24,7 +24,7 @@ from app.crash import report_text
 from app.services import lists
 from app.services.lookup import lookup
 from app.services.records import load
-from app.storage import backup
+from app.storage.check import check
 from app.storage.database import Database
 from app.storage.files import open_file
 from app.ui.application import application
@@ -115,7 +115,7 @@ def _with_window(file: Path) -> None:
         window.hide()
     db = open_file(file, read_only=True)
     try:
-        _check(backup.check(file).sound, "the file is damaged")
+        _check(check(file).sound, "the file is damaged")
     finally:
         db.close()
 

@@ -9,7 +9,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 
-from app.cli import reading, writing
+from app.cli import guarding, reading, writing
 from app.cli.language import language_of
 from app.cli.output import complain
 from app.cli.parser import make_parser
@@ -25,6 +25,7 @@ def run(arguments: Sequence[str]) -> int:
     _write_utf8()
     args = make_parser().parse_args(arguments)
     try:
+        _unlock(args)
         return _command(args.command)(args)
     except KnownError as error:
         complain(error.sentence())
@@ -35,6 +36,15 @@ def run(arguments: Sequence[str]) -> int:
         return 0
     except KeyboardInterrupt:
         return 130
+
+
+def _unlock(args: argparse.Namespace) -> None:
+    """Ask for the passphrase of a file that has one."""
+    for name in ("file", "copy"):
+        if name in args:
+            from app.cli import secrets  # start-up: not every command has a file
+
+            secrets.unlock(getattr(args, name))
 
 
 def _command(name: str) -> Command:
@@ -49,9 +59,10 @@ def _command(name: str) -> Command:
         "show": reading.show,
         "import": writing.import_records,
         "export": writing.export,
-        "check": reading.check,
-        "backup": writing.make_backup,
-        "restore": writing.restore,
+        "check": guarding.check_file,
+        "backup": guarding.make_backup,
+        "restore": guarding.restore,
+        "passphrase": guarding.passphrase,
     }
     return commands[name]
 

@@ -24,6 +24,10 @@ _RECORD = N_(
     "the record: its name; for a seminar its number (18) or series and number (Sozialseminar/18); "
     "for a delegation its seminar and side (18/Berlin); or its id (id:7)",
 )
+_SECRETS = N_(
+    "Usage",
+    "A passphrase is asked for, or taken from SEMINARAKTE_PASSPHRASE and, for the new one, SEMINARAKTE_NEW_PASSPHRASE.",
+)
 _HELP = (
     N_("Usage", "create a file"),
     N_("Usage", "search everything"),
@@ -35,6 +39,7 @@ _HELP = (
     N_("Usage", "look for damage, and for missing translations"),
     N_("Usage", "make a copy that is checked"),
     N_("Usage", "put a backup in the place of a file, which is kept"),
+    N_("Usage", "set, change or remove the passphrase of a file"),
 )
 
 
@@ -57,6 +62,7 @@ def make_parser() -> argparse.ArgumentParser:
             command.add_argument("file", type=Path, metavar=_metavar_file(), help=tr(N_("Usage", "the .akte file")))
     _add_reading(made)
     _add_writing(made)
+    _add_guarding(made)
     return parser
 
 
@@ -90,6 +96,7 @@ def _add_reading(made: dict[str, argparse.ArgumentParser]) -> None:
 def _add_writing(made: dict[str, argparse.ArgumentParser]) -> None:
     output = tr(N_("Usage", "OUT"))
     made["new"].add_argument("--sample", action="store_true", help=tr(N_("Usage", "with the sample records in it")))
+    made["new"].add_argument("--passphrase", action="store_true", help=tr(N_("Usage", "protected by a passphrase")))
     printing, source, export = made["print"], made["import"], made["export"]
     printing.add_argument("document", nargs="?", metavar=tr(N_("Usage", "DOCUMENT")),
                           help=tr(N_("Usage", "key of the document; --list names them")))  # fmt: skip
@@ -111,8 +118,20 @@ def _add_writing(made: dict[str, argparse.ArgumentParser]) -> None:
     copy = tr(N_("Usage", "COPY"))
     beside = tr(N_("Usage", "the copy; else one is made in a folder beside the file"))
     made["backup"].add_argument("-o", dest="output", type=Path, metavar=copy, help=beside)
+    made["backup"].add_argument("--list", action="store_true", help=tr(N_("Usage", "list the backups there are")))
     made["restore"].add_argument("copy", type=Path, metavar=copy, help=tr(N_("Usage", "the backup")))
     made["restore"].add_argument("file", type=Path, metavar=_metavar_file(), help=tr(N_("Usage", "the .akte file")))
+
+
+def _add_guarding(made: dict[str, argparse.ArgumentParser]) -> None:
+    made["check"].add_argument(
+        "--repair", action="store_true", help=tr(N_("Usage", "write a wrong search index anew"))
+    )
+    wanted = made["passphrase"].add_mutually_exclusive_group(required=True)
+    wanted.add_argument("--set", action="store_true", help=tr(N_("Usage", "give the file a passphrase")))
+    wanted.add_argument("--change", action="store_true", help=tr(N_("Usage", "give the file another passphrase")))
+    wanted.add_argument("--remove", action="store_true", help=tr(N_("Usage", "let everybody read the file again")))
+    made["passphrase"].epilog = tr(_SECRETS)
 
 
 def _add_json(command: argparse._ActionsContainer) -> None:

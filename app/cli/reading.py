@@ -1,4 +1,4 @@
-"""Commands that only read: find, list, show, check. They never change the file."""
+"""Commands that only read: find, list, show. They never change the file."""
 
 from __future__ import annotations
 
@@ -12,17 +12,14 @@ from app.cli.output import as_json, complain, say, table
 from app.cli.showing import describe
 from app.domain.errors import KnownError
 from app.domain.model import kinds
-from app.domain.text import CONTENT_LANGUAGES
 from app.exchange.export_json import record_as_json
 from app.exchange.table import raw_rows, write_csv
 from app.services import finding, lists
-from app.services.checking import missing_translations
 from app.services.lookup import lookup
-from app.storage import backup
 from app.storage.bulk import Tables
 from app.storage.database import Database
 from app.storage.files import open_file
-from app.texts import N_, NN_, current_language, tr
+from app.texts import N_, current_language, tr
 
 _DOWN = ":desc"
 NOTHING = N_("Command", "Nothing was found.")
@@ -166,40 +163,3 @@ def show(args: argparse.Namespace) -> int:
     finally:
         db.close()
     return 0
-
-
-_SOUND = N_("Command", "The file is sound.")
-_INTEGRITY = N_("Command", "Damage: {text}")
-_KEYS = NN_("Command", "%n reference leads nowhere.|%n references lead nowhere.", "", 1)
-_SEARCH = NN_("Command", "%n record is not found as it should be.|%n records are not found as they should be.", "", 1)
-_MISSING = NN_("Command", "{kind}, {language}: %n text is missing.|{kind}, {language}: %n texts are missing.", "", 1)
-
-
-def check(args: argparse.Namespace) -> int:
-    """Look for damage and for missing translations. Exit code 1 only for damage."""
-    db = open_file(args.file, read_only=True)
-    try:
-        report = backup.check(args.file)
-        with db.read() as session:
-            missing = {language: missing_translations(session, language) for language in CONTENT_LANGUAGES}
-    finally:
-        db.close()
-    if args.json:
-        say(as_json({"sound": report.sound, **asdict(report), "missing_translations": missing}))
-        return 0 if report.sound else 1
-    for line in _findings(report, missing):
-        say(line)
-    return 0 if report.sound else 1
-
-
-def _findings(report: backup.Report, missing: dict[str, dict[str, int]]) -> Iterator[str]:
-    if report.sound:
-        yield tr(_SOUND)
-    for text in report.integrity:
-        yield tr(_INTEGRITY, text=text)
-    for message, number in ((_KEYS, report.foreign_keys), (_SEARCH, report.search)):
-        if number:
-            yield tr(message, number)
-    for language, found in missing.items():
-        for kind, number in found.items():
-            yield tr(_MISSING, number, kind=tr(kinds()[kind].title_many), language=language.upper())

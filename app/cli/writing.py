@@ -1,4 +1,4 @@
-"""Commands that make or change files: new, import, export, backup, restore."""
+"""Commands that make or change files: new, import, export."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import argparse
 import datetime
 from pathlib import Path
 
+from app.cli import secrets
 from app.cli.output import as_json, complain, say
 from app.domain.date import Date
 from app.domain.model import kinds
@@ -16,7 +17,6 @@ from app.exchange.import_json import import_json
 from app.exchange.sample import add_sample
 from app.exchange.selection import everything, with_references
 from app.exchange.table import export_csv
-from app.storage import backup
 from app.storage.bulk import Tables
 from app.storage.database import Database
 from app.storage.files import create_file, open_file
@@ -31,14 +31,11 @@ _REFUSED = NN_(
     "Nothing was imported: the file has %n fault.|Nothing was imported: the file has %n faults.",
     "", 1,
 )  # fmt: skip
-_COPY = N_("Command", "Copy made and checked: {file}")
-_RESTORED = N_("Command", "{file} is as in the backup now.")
-_KEPT = N_("Command", "What was there before is kept as {file}.")
 
 
 def new(args: argparse.Namespace) -> int:
     """Create a file, empty or with the sample records."""
-    db = create_file(args.file)
+    db = create_file(args.file, secrets.new_passphrase() if args.passphrase else "")
     try:
         if args.sample:
             add_sample(db)
@@ -101,23 +98,6 @@ def _export_json(db: Database, target: Path, kind: str) -> int:
     with db.read() as session:
         selection = with_references(Tables(session), kind)
     return export_json(db, target, selection)
-
-
-def make_backup(args: argparse.Namespace) -> int:
-    """Copy the file while it may be in use, and check the copy."""
-    open_file(args.file, read_only=True).close()  # whether it is one of ours, before anything is written
-    copy = backup.backup(args.file, args.output) if args.output else backup.backup_beside(args.file, "manual")
-    say(tr(_COPY, file=copy))
-    return 0
-
-
-def restore(args: argparse.Namespace) -> int:
-    """Put a backup in the place of a file; what was there is kept."""
-    kept = backup.restore(args.copy, args.file)
-    say(tr(_RESTORED, file=args.file))
-    if kept is not None:
-        say(tr(_KEPT, file=kept))
-    return 0
 
 
 def today() -> Date:

@@ -27,9 +27,21 @@ class KnownError(Exception):
 
 
 class NotADatabase(KnownError):
-    """The file is not one of ours (or is encrypted and no passphrase was given)."""
+    """The file is not one of ours."""
 
     message = N_("Error", "“{file}” is not a Seminarakte file. Nothing was changed.")
+
+
+class PassphraseNeeded(KnownError):
+    """The file is encrypted and nobody has given its passphrase yet."""
+
+    message = N_("Error", "“{file}” is protected by a passphrase.")
+
+
+class WrongPassphrase(KnownError):
+    """The passphrase does not fit. A file whose very beginning is damaged cannot be told from that."""
+
+    message = N_("Error", "That is not the passphrase of “{file}”. Please try again.")
 
 
 class Damaged(KnownError):

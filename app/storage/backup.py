@@ -6,15 +6,14 @@ import contextlib
 import datetime
 import os
 import shutil
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from app.domain.errors import Damaged, FileExists, FileMissing, KnownError, NotADatabase
-from app.storage import search
-from app.storage.connection import connect, reading_engine, reading_mode, translating
+from app.storage import copies
+from app.storage.connection import connect, reading_mode, translating
 from app.storage.lock import WriterLock
-from app.storage.migrate import identify, refuse_other_schema
+from app.storage.migrate import identify
 from app.texts import N_
 
 _LOGS = ("-wal", "-shm", "-journal")
@@ -24,20 +23,6 @@ class FileInUse(KnownError):
     """Restoring over a file that a window has open."""
 
     message = N_("Error", "“{file}” is open in another window. Please close it there first.")
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """What a check found; a sound file has no integrity messages and three zeros."""
-
-    integrity: tuple[str, ...]
-    foreign_keys: int
-    search: int
-
-    @property
-    def sound(self) -> bool:
-        """Whether nothing is wrong."""
-        return not self.integrity and not self.foreign_keys and not self.search
 
 
 def backup(path: Path, target: Path) -> Path:
@@ -67,21 +52,40 @@ def backup(path: Path, target: Path) -> Path:
 
 
 def backup_beside(path: Path, reason: str) -> Path:
-    """Back up into the folder ``NAME backups`` beside the file; the name says when and why."""
-    return backup(path, _name_beside(path, reason))
+    """Back up into the folder of the file's backups, whose oldest make room; the name says when and why.
+
+    Reasons: ``manual``, ``daily``, ``import``, ``edit``, ``delete``, ``before restore``, ``v1`` before a conversion ...
+    """
+    made = backup(path, _name_beside(path, reason))
+    for copy in copies.superfluous(copies.copies_of(path), _now()):
+        if copy.path != made:
+            with contextlib.suppress(OSError):  # another program may be looking at it; the next time will do
+                remove(copy.path)
+    return made
+
+
+def backup_if_due(path: Path) -> Path | None:
+    """The daily copy, where the last one is older than a day. Returns it."""
+    return backup_beside(path, "daily") if copies.is_due(path, _now()) else None
+
+
+def protect(path: Path, reason: str) -> Path | None:
+    """A copy before a change of very many records; ``None`` where the newest copy has everything already."""
+    newest = next((copy for copy in copies.copies_of(path) if copy.at <= _now()), None)
+    if newest is not None and not copies.changed_since(path, newest.at):
+        return None
+    return backup_beside(path, reason)
+
+
+def _now() -> datetime.datetime:
+    return datetime.datetime.now().astimezone()
 
 
 def _name_beside(path: Path, reason: str) -> Path:
-    folder = path.with_name(f"{path.stem} backups")
-    with translating(path):
+    folder = copies.folder_of(path)
+    with translating(folder):
         folder.mkdir(exist_ok=True)
-    stamp = datetime.datetime.now().astimezone().strftime("%Y-%m-%d %H-%M-%S")
-    target = folder / f"{path.stem} {stamp} {reason}{path.suffix}"
-    number = 1
-    while target.exists():
-        number += 1
-        target = folder / f"{path.stem} {stamp} {reason} {number}{path.suffix}"
-    return target
+    return copies.new_name(path, reason, _now())
 
 
 def verify(path: Path) -> None:
@@ -115,10 +119,7 @@ def restore(copy: Path, path: Path) -> Path | None:
             fresh.unlink(missing_ok=True)
         backup(copy, fresh)
         kept = _keep(path) if path.exists() else None
-        with translating(path):
-            _remove_logs(path)  # first: a log that stays behind would be played into the restored file
-            fresh.replace(path)
-            _sync_folder(path.parent)
+        put_in_place(fresh, path)
     finally:
         with contextlib.suppress(OSError):
             fresh.unlink(missing_ok=True)
@@ -141,42 +142,48 @@ def _keep(path: Path) -> Path:
     return kept
 
 
-def _remove_logs(path: Path) -> None:
-    for suffix in _LOGS:
+def put_in_place(fresh: Path, path: Path) -> None:
+    """Let *fresh* be the file at *path*, whose log is written back and whose lock is held."""
+    with translating(path):
+        for suffix in _LOGS:  # first: a log that stays behind would be played into the new file
+            path.with_name(path.name + suffix).unlink(missing_ok=True)
+        fresh.replace(path)
+        _sync_folder(path.parent)
+
+
+def remove_leftovers(path: Path) -> None:
+    """Remove what a crash in the middle of writing the file anew has left beside it. Its lock is held."""
+    for ending in ("restoring", "rewriting"):
+        with contextlib.suppress(OSError):
+            remove(path.with_name(f".{path.name}.{ending}"))
+            path.with_name(f"..{path.name}.{ending}.partial").unlink(missing_ok=True)
+
+
+def remove(path: Path) -> None:
+    """Remove a file of ours with its logs, if it is there."""
+    for suffix in ("", *_LOGS):
         path.with_name(path.name + suffix).unlink(missing_ok=True)
-
-
-def check(path: Path) -> Report:
-    """Integrity, foreign keys and search index of the file at *path*, which is not changed.
-
-    Raises what :func:`verify` raises, and :class:`OlderFile`, where it cannot be checked.
-    """
-    if not path.is_file():
-        raise FileMissing(file=path.name)
-    mode = reading_mode(path)
-    with translating(path), contextlib.closing(connect(path, mode=mode)) as connection:
-        refuse_other_schema(connection, path)
-        connection.execute("PRAGMA query_only=ON")
-        messages = _integrity(connection)
-        broken = len(connection.execute("PRAGMA foreign_key_check").fetchall())
-    engine = reading_engine(path, mode=mode)
-    try:
-        with translating(path), engine.connect() as reader:
-            faults = search.faults(reader)
-    finally:
-        engine.dispose()
-    return Report(messages, broken, faults)
 
 
 def refuse_damaged(connection: Any, path: Path) -> None:
     """Raise :class:`Damaged` where the integrity check finds anything."""
-    if _integrity(connection):
+    if integrity(connection):
         raise Damaged(file=path.name)
 
 
-def _integrity(connection: Any) -> tuple[str, ...]:
+def integrity(connection: Any) -> tuple[str, ...]:
+    """What SQLite finds wrong, at most twenty messages."""
     messages = tuple(row[0] for row in connection.execute("PRAGMA integrity_check(20)"))
     return () if messages == ("ok",) else messages
+
+
+def sync(path: Path) -> None:
+    """Make what was written to *path* durable."""
+    descriptor = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 def _sync_folder(folder: Path) -> None:

@@ -17,11 +17,14 @@ from sqlalchemy.pool import QueuePool
 
 from app.domain.errors import CannotWrite, Damaged, DiskFull, KnownError, Locked, NotADatabase, ReadOnly
 from app.names.folding import fold, sort_key
+from app.storage import cipher
 
 APPLICATION_ID = 0x53414B54
 """``PRAGMA application_id`` of our files: "SAKT"."""
 SUFFIX = ".akte"
 BUSY_SECONDS = 5.0
+_CACHE = -8000
+"""KiB of pages that a connection to an encrypted file keeps decrypted; SQLite's own default is a quarter of it."""
 
 _CODES: dict[int, type[KnownError]] = {
     sqlite.SQLITE_FULL: DiskFull,
@@ -53,6 +56,8 @@ def known(error: BaseException, path: Path) -> KnownError | None:
         return None
     kind = _CODES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
     kind = kind or next((kind for phrase, kind in _PHRASES.items() if phrase in str(error).lower()), None)
+    if kind is NotADatabase and cipher.is_unlocked(path):  # a page that was not written with the file's key
+        kind = Damaged
     reason = "" if kind is ReadOnly else str(error)  # its sentence says it already
     return kind(file=path.name, reason=reason) if kind else None
 
@@ -90,17 +95,23 @@ def reading_mode(path: Path) -> str:
     return "ro" if shared.exists() or os.access(path.parent, os.W_OK) else "still"
 
 
-def connect(path: Path, *, mode: str = "rw") -> Any:
+def connect(path: Path, *, mode: str = "rw", key: cipher.Key | None = None) -> Any:
     """A driver connection to an existing file.
 
-    *mode*: ``rw``; ``ro`` for a file that cannot be written; ``still`` for one that nobody writes.
-    Transactions are begun by hand, so none is open here.
+    *mode*: ``rw``; ``ro`` for a file that cannot be written; ``still`` for one that nobody writes. *key* is for an
+    empty file that is to become an encrypted one; else the key of :func:`app.storage.cipher.unlock` is taken.
+    Transactions are begun by hand, so none is open here. Raises :class:`PassphraseNeeded`.
     """
+    key = key or cipher.key_of(path)
     resolved = path.resolve()
     name = quote(os.fsencode(resolved.as_posix()))
     uri = f"file://{'' if name.startswith('/') else '/'}{name}?mode=" + ("ro&immutable=1" if mode == "still" else mode)
     connection = sqlite.connect(uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
     try:
+        connection.execute("PRAGMA cipher_log_level=NONE")  # it would write to the standard error output
+        if key is not None:
+            connection.execute(f'PRAGMA key = "{key.literal}"')
+            connection.execute(f"PRAGMA cache_size={_CACHE}")
         connection.execute("PRAGMA foreign_keys=ON")
         connection.execute("PRAGMA synchronous=FULL")
         connection.execute("PRAGMA temp_store=MEMORY")

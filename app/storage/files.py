@@ -8,7 +8,7 @@ from pathlib import Path
 
 from app.domain.dates import format_timestamp
 from app.domain.errors import Damaged, FileExists, FileMissing, NotADatabase
-from app.storage import backup
+from app.storage import backup, cipher
 from app.storage.connection import APPLICATION_ID, connect, reading_mode, translating, writable
 from app.storage.database import Database
 from app.storage.lock import Holder, WriterLock
@@ -23,7 +23,6 @@ from app.storage.migrate import (
 )
 from app.texts import N_, Message, current_language
 
-_MAGIC = b"SQLite format 3\x00"
 _HEADER = 100
 
 SOMEBODY_ELSE = N_("Error", "{user} has had it open on {machine} since {since}.")
@@ -32,17 +31,23 @@ NOT_WRITABLE = N_("Error", "The file or its folder is write-protected.")
 ON_REQUEST = N_("Error", "It was opened for reading only.")
 
 
-def create_file(path: Path) -> Database:
-    """Make a new, empty file and open it for writing. Raises :class:`FileExists`, :class:`CannotWrite`."""
+def create_file(path: Path, passphrase: str = "") -> Database:
+    """Make a new, empty file, encrypted where there is a *passphrase*, and open it for writing.
+
+    Raises :class:`FileExists`, :class:`CannotWrite`.
+    """
+    key = cipher.Key.derive(passphrase) if passphrase else None
     with translating(path):
         try:
             path.open("xb").close()
         except FileExistsError as error:
             raise FileExists(file=path.name) from error
         try:
-            with contextlib.closing(connect(path)) as connection:
+            with contextlib.closing(connect(path, key=key)) as connection:
                 connection.execute("PRAGMA journal_mode=WAL")
                 migrate(connection, path)
+            if key is not None:
+                cipher.remember(key)
         except BaseException:
             _remove(path)
             raise
@@ -52,8 +57,9 @@ def create_file(path: Path) -> Database:
 def open_file(path: Path, *, read_only: bool = False, migrations: Path = FOLDER) -> Database:
     """Open a file: for writing where nobody else has it, else for reading, with a reason.
 
-    An older file is brought to the present schema, after a backup. Raises :class:`FileMissing`,
-    :class:`NotADatabase`, :class:`Damaged`, :class:`NewerFile`, and for an older file that cannot be
+    An older file is brought to the present schema, after a backup. An encrypted one has been unlocked
+    before (:func:`app.storage.cipher.unlock`). Raises :class:`FileMissing`, :class:`NotADatabase`,
+    :class:`PassphraseNeeded`, :class:`Damaged`, :class:`NewerFile`, and for an older file that cannot be
     written :class:`OlderFile`.
     """
     _check_header(path, migrations)
@@ -69,6 +75,7 @@ def open_file(path: Path, *, read_only: bool = False, migrations: Path = FOLDER)
     if not free:
         return _reading(path, migrations, *_who(lock.holder()))
     try:
+        backup.remove_leftovers(path)
         with translating(path), contextlib.closing(connect(path)) as connection:
             version = identify(connection, path, migrations)
             if version < schema_version(migrations):
@@ -107,12 +114,23 @@ def _check_header(path: Path, migrations: Path) -> None:
         raise FileMissing(file=path.name)
     with translating(path), path.open("rb") as file:
         head = file.read(_HEADER)
-    if not head.startswith(_MAGIC):
-        raise NotADatabase(file=path.name)
+    if not head.startswith(cipher.MAGIC):
+        with translating(path):
+            _check_encrypted(path)
+        return
     if len(head) < _HEADER or _is_cut_off(head, path):
         raise Damaged(file=path.name)
     if int.from_bytes(head[68:72], "big") == APPLICATION_ID:
         refuse_newer(int.from_bytes(head[60:64], "big"), path, migrations)
+
+
+def _check_encrypted(path: Path) -> None:
+    if cipher.key_of(path) is None:
+        raise NotADatabase(file=path.name)
+    if path.with_name(f"{path.name}-wal").exists():
+        return  # a log may bring what is missing
+    if path.stat().st_size % cipher.PAGE or not cipher.first_page_is_whole(path):
+        raise Damaged(file=path.name)
 
 
 def _is_cut_off(head: bytes, path: Path) -> bool:

@@ -17,7 +17,7 @@ from app.exchange.import_json import import_json
 from app.exchange.outfile import writing
 from app.exchange.selection import everything
 from app.exchange.shape import shape
-from app.storage import backup
+from app.storage.check import check
 from app.storage.database import Database
 from app.storage.files import create_file
 from tests.exchange.conftest import TODAY
@@ -58,7 +58,7 @@ def test_memory_does_not_grow(tmp_path: Path) -> None:
         assert (tmp_path / "out.json").read_text("utf-8").count("\n") == number + 2
     assert reading[MANY] < 2.5 * reading[FEW]
     assert writing_out[MANY] < 2 * writing_out[FEW]
-    assert backup.check(tmp_path / f"{MANY}.akte").sound
+    assert check(tmp_path / f"{MANY}.akte").sound
 
 
 def test_a_fault_at_the_very_end_leaves_nothing(db: Database, tmp_path: Path) -> None:

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from app.domain.date import Date
-from app.storage import backup
 from app.storage.bulk import Tables
+from app.storage.check import check
 from app.storage.database import Database
 from tests.exchange.conftest import TODAY, Read
 from tests.exchange.records import ALL, BREITENBACH, SEMINAR, exported
@@ -49,7 +49,7 @@ def test_topics_of_the_same_wording_are_one(db: Database, read: Read) -> None:
     read(SEMINAR, {**SEMINAR, "id": "s19", "number": 19}, *ALL[1:])
     with db.read() as session:
         assert mapped(session, "seminar_topic", 1).topic_id == mapped(session, "seminar_topic", 2).topic_id == 1
-    assert backup.check(db.path).sound
+    assert check(db.path).sound
 
 
 def test_the_letters_say_the_script(db: Database, read: Read) -> None:

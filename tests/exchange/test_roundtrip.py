@@ -15,8 +15,8 @@ from app.exchange.export_json import export_json
 from app.exchange.import_json import import_json
 from app.exchange.jsonstream import FORMAT
 from app.exchange.selection import everything, with_references
-from app.storage import backup
 from app.storage.bulk import Tables
+from app.storage.check import check
 from app.storage.database import Database
 from app.storage.files import create_file
 from tests.exchange.conftest import TODAY, Read
@@ -40,7 +40,7 @@ def copied(db: Database, folder: Path) -> tuple[bytes, Path]:
 def test_the_sample_comes_back_byte_for_byte(sample: Database, tmp_path: Path) -> None:
     _, copy = copied(sample, tmp_path)
     assert dump(copy) == dump(sample.path)
-    assert backup.check(copy).sound
+    assert check(copy).sound
 
 
 def test_every_field_of_every_kind_comes_back(db: Database, tmp_path: Path) -> None:
@@ -78,7 +78,7 @@ def test_derived_columns_and_search_are_filled(db: Database, read: Read) -> None
     with db.read() as session:
         person: Any = Tables(session).record("person", 1)
         assert (person.name_latin, person.sort_latin) == ("Elke Breitenbach", "breitenbach  elke")
-    assert backup.check(db.path).sound
+    assert check(db.path).sound
 
 
 def test_into_a_file_with_records(db: Database, read: Read, tmp_path: Path) -> None:
@@ -93,7 +93,7 @@ def test_into_a_file_with_records(db: Database, read: Read, tmp_path: Path) -> N
     assert seminar["series"] == 2
     members = seminar["delegations"][0]["members"]
     assert (members[0]["person"], [member["id"] for member in members]) == (2, [6, 7, 8, 9, 10])
-    assert backup.check(db.path).sound
+    assert check(db.path).sound
 
 
 def test_one_undo_step(db: Database, read: Read, tmp_path: Path) -> None:
@@ -147,7 +147,7 @@ def test_random_records_come_back(records: list[dict[str, Any]]) -> None:
             return
         copied(db, folder)
         db.close()
-        assert backup.check(folder / "random.akte").sound
+        assert check(folder / "random.akte").sound
 
 
 @pytest.mark.parametrize("indent", [None, 1, 8])

@@ -15,7 +15,7 @@ from app.domain.date import Date
 from app.domain.model import Delegation, Member, Partnership, Person, Seminar, Series
 from app.exchange.sample import sample_path, write_sample
 from app.services import lists, records
-from app.storage import backup
+from app.storage.check import check
 from app.storage.database import Database
 from app.storage.files import open_file
 
@@ -46,7 +46,7 @@ def names(members: Any) -> list[str]:
 
 
 def test_nothing_is_damaged(sample: Database) -> None:
-    assert backup.check(sample.path).sound
+    assert check(sample.path).sound
 
 
 def test_counts(session: Any) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import shutil
 from pathlib import Path
 
@@ -11,9 +10,9 @@ import pytest
 from app.domain.errors import CannotWrite, Damaged, FileExists, FileMissing, KnownError, NewerFile, NotADatabase
 from app.storage import backup
 from app.storage.backup import FileInUse
-from app.storage.connection import connect
+from app.storage.check import check
 from app.storage.database import Database
-from app.storage.files import create_file, open_file
+from app.storage.files import open_file
 from tests.storage import fixture
 from tests.storage.office import EDIT, change, digest, dump, person, sql
 from tests.storage.processes import window
@@ -46,7 +45,7 @@ def test_a_copy_holds_everything(example: Path) -> None:
     assert backup.backup(example, target) == target
     assert dump(target, versions=True) == dump(example, versions=True)
     assert sql(target, "SELECT * FROM journal_row") == sql(example, "SELECT * FROM journal_row")
-    assert backup.check(target).sound
+    assert check(target).sound
     assert digest(example) == before
     assert files(example.parent) == {example.name, target.name}
     db = open_file(target)
@@ -121,7 +120,7 @@ def test_restoring(example: Path, copy: Path) -> None:
     assert dump(example) == old
     assert dump(kept) == new
     assert "before restore" in kept.name
-    assert backup.check(example).sound
+    assert check(example).sound
     assert dump(copy) == old
     again = backup.restore(kept, example)
     assert again is not None
@@ -209,56 +208,3 @@ def test_an_open_file_is_not_restored_over(example: Path, copy: Path) -> None:
             backup.restore(copy, example)
     assert dump(example) == before
     assert files(example.parent) == {example.name, copy.name}
-
-
-def test_check_of_a_sound_file(example: Path) -> None:
-    before = digest(example)
-    report = backup.check(example)
-    assert report == backup.Report((), 0, 0)
-    assert report.sound
-    assert (digest(example), files(example.parent)) == (before, {example.name})
-
-
-def test_check_while_the_file_is_open(db: Database) -> None:
-    change(db, lambda session: session.add(person("Stein")))
-    assert backup.check(db.path).sound
-    change(db, lambda session: session.add(person("Zweig")))
-
-
-def test_check_finds_faults_of_the_search_index(example: Path) -> None:
-    sql(example, "UPDATE search_text SET text = 'x' WHERE kind = 'seminar'")
-    sql(example, "DELETE FROM search_text WHERE kind = 'topic'")
-    sql(example, "INSERT INTO search_text VALUES ('person', 999, 'x')")
-    seminars, topics = (len(sql(example, f"SELECT 1 FROM {kind}")) for kind in ("seminar", "topic"))
-    report = backup.check(example)
-    assert report.search == seminars + topics + 1
-    assert not report.sound
-
-
-def test_check_finds_broken_references(example: Path) -> None:
-    with contextlib.closing(connect(example)) as connection:
-        connection.execute("PRAGMA foreign_keys=OFF")
-        connection.execute("UPDATE journal_step SET state = 'open' WHERE id = 1")
-        connection.execute("UPDATE member SET person_id = 999, organisation_id = 999 WHERE id = 1")
-        connection.execute("UPDATE journal_step SET state = 'done' WHERE id = 1")
-    assert backup.check(example) == backup.Report((), 2, 0)
-
-
-def test_check_finds_damage(example: Path) -> None:
-    (page,) = sql(example, "SELECT rootpage FROM sqlite_schema WHERE name = 'ix_member_person_id'")
-    sql(example, "PRAGMA wal_checkpoint(TRUNCATE)")
-    with example.open("r+b") as file:
-        file.seek((page[0] - 1) * 4096)
-        file.write(b"\x0a" + bytes(4095))
-    report = backup.check(example)
-    assert report.integrity
-    assert not report.sound
-    with pytest.raises(Damaged):
-        backup.verify(example)
-    with pytest.raises(FileMissing):
-        backup.check(example.with_name("gone.akte"))
-
-
-def test_a_new_file_is_sound(akte: Path) -> None:
-    create_file(akte).close()
-    assert backup.check(akte).sound

@@ -10,7 +10,8 @@ import pytest
 from sqlalchemy import text
 
 from app.domain.errors import Damaged, NewerFile, OlderFile
-from app.storage import backup, search
+from app.storage import search
+from app.storage.check import check
 from app.storage.files import create_file, open_file
 from app.storage.journal import trigger_statements
 from app.storage.migrate import FOLDER, schema_version, statements
@@ -56,7 +57,7 @@ def test_a_file_of_every_shipped_version_opens(shipped: Path, akte: Path, tmp_pa
     db = open_file(akte)
     create_file(tmp_path / "new.akte").close()
     assert schema(akte) == schema(tmp_path / "new.akte")
-    assert backup.check(akte).sound
+    assert check(akte).sound
     with db.read() as session:
         assert search.faults(session.connection()) == 0
     assert len(sql(akte, "SELECT 1 FROM seminar")) == 2
@@ -90,7 +91,7 @@ def test_a_step_is_applied_after_a_backup(older: Path, steps: Steps) -> None:
     (copy,) = (older.parent / "office backups").iterdir()
     assert f"v{schema_version()}" in copy.name
     assert dump(copy) == before
-    assert backup.check(copy).sound
+    assert check(copy).sound
     db.close()
 
 

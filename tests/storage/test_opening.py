@@ -17,6 +17,7 @@ from sqlalchemy import select, text
 from app.domain.base import fields_of, kinds
 from app.domain.errors import CannotWrite, Damaged, FileExists, FileGone, FileMissing, KnownError, NotADatabase
 from app.storage import backup, search
+from app.storage.check import check
 from app.storage.database import Database
 from app.storage.files import create_file, open_file
 from tests.storage import fixture
@@ -70,7 +71,7 @@ def use(db: Database) -> None:
             move()
     finally:
         db.close()
-    backup.check(db.path)
+    check(db.path)
 
 
 def known_error(action: Callable[[], object]) -> KnownError | None:
@@ -109,7 +110,7 @@ NO_FILES_OF_OURS = {
     "text": b"Sehr geehrte Damen und Herren\n" * 500,
     "zip": zipped(),
     "jpeg": b"\xff\xd8\xff\xe0\x00\x10JFIF" + bytes(5000),
-    "random": random.Random(1).randbytes(10_000),
+    "noise": random.Random(1).randbytes(2_000),
     "zeros": bytes(10 * PAGE),
     "half a magic": b"SQLite form",
 }
@@ -137,7 +138,7 @@ def test_a_database_of_another_program(akte: Path) -> None:
     connection.execute("CREATE TABLE person (id INTEGER PRIMARY KEY)")
     connection.close()
     before = digest(akte)
-    for use_it in (open_file, backup.check, backup.verify, lambda path: backup.backup(path, path.with_name("copy"))):
+    for use_it in (open_file, check, backup.verify, lambda path: backup.backup(path, path.with_name("copy"))):
         with pytest.raises(NotADatabase):
             use_it(akte)
     assert digest(akte) == before
@@ -252,7 +253,7 @@ def test_a_damaged_log_gives_back_what_came_before_the_damage(tmp_path: Path, cr
         assert kept == names[: len(kept)]
         seen.add(len(kept))
         db.close()
-        assert backup.check(path).sound
+        assert check(path).sound
     assert len(seen) > 2
 
 

@@ -13,7 +13,7 @@ from sqlalchemy import select
 
 from app.domain.errors import Locked, ReadOnly
 from app.domain.model import Person
-from app.storage import backup
+from app.storage.check import check
 from app.storage.connection import connect
 from app.storage.files import create_file, open_file
 from app.storage.lock import WriterLock
@@ -148,6 +148,7 @@ import sys
 from pathlib import Path
 from app.domain.errors import KnownError, ReadOnly
 from app.storage import backup
+from app.storage.check import check
 from app.storage.files import open_file
 from tests.storage.office import change, person
 path = Path(sys.argv[1])
@@ -161,7 +162,7 @@ try:
 except ReadOnly:
     print("refused")
 db.close()
-assert backup.check(path).sound
+assert check(path).sound
 try:
     backup.restore(path, path)
 except KnownError as error:
@@ -218,7 +219,7 @@ def test_a_write_protected_folder_whose_file_somebody_else_writes(example: Path)
     assert read_limited(example) == [PROTECTED[0], "7", "refused", "FileInUse"]
     example.parent.chmod(0o755)
     db.close()
-    assert backup.check(example).sound
+    assert check(example).sound
     assert len(sql(example, "SELECT 1 FROM person")) == 7
 
 
