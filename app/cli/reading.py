@@ -11,7 +11,6 @@ from dataclasses import asdict
 from app.cli.output import as_json, complain, say, table
 from app.cli.showing import describe
 from app.domain.errors import KnownError
-from app.domain.model import kinds
 from app.exchange.export_json import record_as_json
 from app.exchange.table import raw_rows, write_csv
 from app.services import finding, lists

@@ -9,7 +9,7 @@ import warnings
 from pathlib import Path
 
 from app.cli.output import complain
-from app.domain.errors import FileMissing, KnownError, PassphraseNeeded, WrongPassphrase
+from app.domain.errors import KnownError, PassphraseNeeded, WrongPassphrase
 from app.storage import cipher
 from app.storage.connection import translating
 from app.texts import N_, Message, tr
@@ -39,11 +39,10 @@ def unlock(path: Path) -> None:
     try:
         with translating(path):
             cipher.key_of(path)
-        return
-    except FileMissing:
-        return
     except PassphraseNeeded:
         given = os.environ.get(PRESENT)
+    else:
+        return
     if given is not None:
         cipher.unlock(path, given)
         return
@@ -69,12 +68,12 @@ def new_passphrase() -> str:
     return typed
 
 
-def _ask(question: Message, variable: str, **values: object) -> str:
+def _ask(question: Message, variable: str, **values: str) -> str:
     if not sys.stdin.isatty():
         raise NobodyToAsk(variable=variable)
     with warnings.catch_warnings():
         warnings.simplefilter("error", getpass.GetPassWarning)
         try:
-            return getpass.getpass(tr(question, **values))
+            return getpass.getpass(tr(question, None, **values))
         except (getpass.GetPassWarning, EOFError) as error:  # it would be shown while it is typed
             raise NobodyToAsk(variable=variable) from error
