@@ -9,7 +9,6 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 
-from app.cli import guarding, reading, writing
 from app.cli.language import language_of
 from app.cli.output import complain
 from app.cli.parser import make_parser
@@ -23,7 +22,7 @@ def run(arguments: Sequence[str]) -> int:
     """Run the command in *arguments*; returns the exit code. argparse itself exits for help and mistakes."""
     set_language(language_of(os.environ))
     _write_utf8()
-    args = make_parser().parse_args(arguments)
+    args = make_parser(next(iter(arguments), None)).parse_args(arguments)
     try:
         _unlock(args)
         return _command(args.command)(args)
@@ -52,6 +51,12 @@ def _command(name: str) -> Command:
         from app.cli.printing import print_document  # start-up: typesetting is needed for this command alone
 
         return print_document
+    if name == "spell":
+        from app.cli.spelling import spell  # start-up: scripts call it often, and it needs no file
+
+        return spell
+    from app.cli import guarding, reading, writing  # start-up: they bring the whole of the storage
+
     commands: dict[str, Command] = {
         "new": writing.new,
         "find": reading.find,

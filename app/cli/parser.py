@@ -8,7 +8,6 @@ from pathlib import Path
 from app import __version__
 from app.cli import COMMANDS
 from app.cli.wording import translate_argparse
-from app.domain.model import kinds
 from app.texts import N_, tr
 
 PROGRAM = "seminarakte"
@@ -40,11 +39,13 @@ _HELP = (
     N_("Usage", "make a copy that is checked"),
     N_("Usage", "put a backup in the place of a file, which is kept"),
     N_("Usage", "set, change or remove the passphrase of a file"),
+    N_("Usage", "write a name as the standards spell it; needs no file"),
 )
+_WITHOUT_FILE = ("restore", "spell")
 
 
-def make_parser() -> argparse.ArgumentParser:
-    """The parser, with its texts in the interface language."""
+def make_parser(command: str | None = None) -> argparse.ArgumentParser:
+    """The parser, with its texts in the interface language; for *command* "spell" it knows the rest by name only."""
     translate_argparse()
     parser = argparse.ArgumentParser(prog=PROGRAM, description=tr(_ABOUT, program=PROGRAM))
     parser.add_argument(
@@ -57,13 +58,24 @@ def make_parser() -> argparse.ArgumentParser:
         name: commands.add_parser(name, help=tr(help_text), description=_sentence(tr(help_text)))
         for name, help_text in zip(COMMANDS, _HELP, strict=True)
     }
-    for name, command in made.items():
-        if name != "restore":
-            command.add_argument("file", type=Path, metavar=_metavar_file(), help=tr(N_("Usage", "the .akte file")))
+    _add_spelling(made["spell"])
+    if command == "spell":
+        return parser
+    for name, each in made.items():
+        if name not in _WITHOUT_FILE:
+            each.add_argument("file", type=Path, metavar=_metavar_file(), help=tr(N_("Usage", "the .akte file")))
     _add_reading(made)
     _add_writing(made)
     _add_guarding(made)
     return parser
+
+
+def _add_spelling(spell: argparse.ArgumentParser) -> None:
+    spell.add_argument(
+        "text", metavar=tr(N_("Usage", "TEXT")),
+        help=tr(N_("Usage", "the name in Cyrillic or Latin letters; - reads one name a line and answers each at once")),
+    )  # fmt: skip
+    _add_json(spell)
 
 
 def _add_reading(made: dict[str, argparse.ArgumentParser]) -> None:
@@ -76,7 +88,7 @@ def _add_reading(made: dict[str, argparse.ArgumentParser]) -> None:
         "--limit", type=number, default=20, metavar="N", help=tr(N_("Usage", "at most N records of each kind"))
     )
     for command in (listing, show):
-        command.add_argument("kind", choices=tuple(kinds()), metavar=tr(N_("Usage", "KIND")), help=_kinds_help())
+        command.add_argument("kind", choices=_kinds(), metavar=tr(N_("Usage", "KIND")), help=_kinds_help())
     listing.add_argument(
         "--where", action="append", default=[], metavar=tr(N_("Usage", "FIELD=VALUE")),
         help=tr(N_("Usage", "only records whose field contains the value; may be given several times")),
@@ -112,7 +124,7 @@ def _add_writing(made: dict[str, argparse.ArgumentParser]) -> None:
                         help=tr(N_("Usage", "a JSON file as “export” writes it")))  # fmt: skip
     source.add_argument("--dry-run", action="store_true", help=tr(N_("Usage", "only say what would happen")))
     _add_json(source)
-    export.add_argument("kind", choices=("all", *kinds()), metavar=tr(N_("Usage", "KIND|all")), help=_kinds_help())
+    export.add_argument("kind", choices=("all", *_kinds()), metavar=tr(N_("Usage", "KIND|all")), help=_kinds_help())
     export.add_argument("-o", dest="output", type=Path, required=True, metavar=output,
                         help=tr(N_("Usage", "the file to be written: .json or .csv")))  # fmt: skip
     copy = tr(N_("Usage", "COPY"))
@@ -142,8 +154,14 @@ def _metavar_file() -> str:
     return tr(N_("Usage", "FILE"))
 
 
+def _kinds() -> tuple[str, ...]:
+    from app.domain.model import kinds  # start-up: “spell” does not need the records
+
+    return tuple(kinds())
+
+
 def _kinds_help() -> str:
-    return tr(N_("Usage", "kind of records: {kinds}"), kinds=", ".join(kinds()))
+    return tr(N_("Usage", "kind of records: {kinds}"), kinds=", ".join(_kinds()))
 
 
 def _sentence(text: str) -> str:
