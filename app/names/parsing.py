@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from app.names.givennames import is_given_name
 from app.names.particles import (
     DEGREE,
+    GENDERS,
     HONORIFICS,
     SON_OR_DAUGHTER,
     TITLE,
@@ -41,6 +42,11 @@ class ParsedName:
     """Whether a given name or patronymic is only an initial."""
     script: str = "latin"
     """``cyrillic`` where there is a Cyrillic letter, else ``latin``."""
+
+    @property
+    def gender(self) -> str | None:
+        """``f`` or ``m`` where the form of address says so. A patronymic says it too, but nobody typed that."""
+        return GENDERS.get(self.honorific.rpartition(" ")[2].rstrip(".").casefold())
 
 
 @dataclass(slots=True)

@@ -29,11 +29,13 @@ DEGREE = re.compile(
 )
 """What follows a name behind a comma: "Anna Müller, M.A."."""
 
-HONORIFICS = frozenset(
-    ["herr", "herrn", "frau", "fräulein", "mr", "mrs", "ms", "miss", "sir", "madame", "monsieur",
-     "господин", "госпожа", "г-н", "г-жа", "гн", "гжа", "товарищ", "s.e.", "i.e."]
-)  # fmt: skip
-"""Forms of address, as they stand in front of a pasted name; compared without a final dot and in small letters."""
+GENDERS = {
+    **dict.fromkeys(("herr", "herrn", "mr", "sir", "monsieur", "господин", "г-н", "гн"), "m"),
+    **dict.fromkeys(("frau", "fräulein", "mrs", "ms", "miss", "madame", "госпожа", "г-жа", "гжа"), "f"),
+}
+"""Forms of address that say whether somebody is a man or a woman; in small letters, without the dot."""
+HONORIFICS = frozenset(["товарищ", "s.e", "i.e", *GENDERS])
+"""Forms of address, as they stand in front of a pasted name."""
 
 _ANY_CASE = frozenset(
     ["von", "vom", "van", "zur", "zum", "de", "del", "della", "dello", "dos", "das", "der", "den", "dem",

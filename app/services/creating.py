@@ -6,7 +6,9 @@ from sqlalchemy import select
 
 from app.domain.model import Partnership, Series, SeriesName
 from app.domain.text import Text, clean
-from app.services.newcomers import name_from, read_name
+from app.names.parsing import parse
+from app.names.script import is_cyrillic
+from app.services.newcomers import name_from
 from app.services.records import ADDED, blank, save, snapshot_of
 from app.storage.database import Database
 
@@ -16,13 +18,13 @@ CREATABLE = ("person", "organisation", "series", "topic")
 
 def language_of(typed: str) -> str:
     """The content language that a name is written in: Russian where it has Cyrillic letters, else German."""
-    return "ru" if any("\u0400" <= c <= "\u04ff" for c in typed) else "de"
+    return "ru" if is_cyrillic(typed) else "de"
 
 
 def create(db: Database, kind: str, typed: str) -> int:
     """A new record of *kind* called *typed*; a series only where there is a partnership. Returns its id.
 
-    Persons are read by :func:`app.services.newcomers.read_name`; other names go into the language they are in.
+    Persons are read by :func:`app.names.parsing.parse`; other names go into the language they are in.
     """
     typed = clean(typed)
     name = Text({language_of(typed): typed})
@@ -30,8 +32,9 @@ def create(db: Database, kind: str, typed: str) -> int:
         return create_series(db, name)
     snapshot = blank(kind)
     if kind == "person":
-        snapshot.values["titles"] = read_name(typed).titles
-        snapshot.parts["names"] = [snapshot_of(name_from(typed))]
+        parsed = parse(typed)
+        snapshot.values |= {"titles": parsed.titles, "gender": parsed.gender}
+        snapshot.parts["names"] = [snapshot_of(name_from(parsed))]
     elif kind == "organisation":
         snapshot.parts["names"] = [blank("organisation_name", name=name)]
     else:

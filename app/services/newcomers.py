@@ -2,80 +2,28 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-
 from sqlalchemy.orm import Session
 
-from app.domain.person import CYRILLIC, LATIN, Person, PersonName
+from app.domain.person import Person, PersonName
 from app.domain.text import clean
+from app.names.parsing import ParsedName, parse
 from app.services.records import get
 
 Who = int | str
 """A person's id, or the typed name of somebody who is to be entered."""
 
-_TITLES = {"dr", "prof", "pd", "dipl", "mag", "проф", "д-р"}
-_PREFIXES = {"von", "vom", "van", "zu", "zur", "zum", "de", "del", "della", "di", "der", "den", "фон", "ван"}
-_PATRONYMIC = re.compile(r"\w{2,}(?:ович|евич|ич|овна|евна|ична|инична)", re.IGNORECASE)
+def name_from(parsed: ParsedName) -> PersonName:
+    """An unsaved spelling from a name as it was read; titles and gender belong to the person.
 
-
-@dataclass(frozen=True, slots=True)
-class TypedName:
-    """What a typed name falls into; every part may be empty but one of *family* and *given*."""
-
-    titles: str
-    given: str
-    patronymic: str
-    prefix: str
-    family: str
-    script: str
-
-
-def read_name(typed: str) -> TypedName:
-    """Read "Dr. Anna von Müller", "Müller, Anna", «Петросян Владимир Аршакович» or a single family name.
-
-    The last word is the family name, or what stands before a comma; a Russian name that ends in a
-    patronymic begins with the family name. What was read wrongly is put right in the person's form.
+    There is no record without a family name, so "Анна Ивановна" gets the patronymic for it until somebody knows better.
     """
-    words = clean(typed.replace("\n", " ")).split()
-    titles = []
-    while len(words) > 1 and words[0].rstrip(".").casefold() in _TITLES:
-        titles.append(words.pop(0))
-    joined = " ".join(words)
-    script = CYRILLIC if any("\u0400" <= c <= "\u04ff" for c in joined) else LATIN
-    if "," in joined:
-        family, _, given = (part.strip() for part in joined.partition(","))
-        rest, last = given.split(), family.split()
-    elif script == CYRILLIC and len(words) == 3 and _PATRONYMIC.fullmatch(words[2]):
-        rest, last = words[1:], words[:1]
-    else:
-        rest, last = words[:-1], words[-1:]
-    prefix = _pop_prefix(rest, last)
-    patronymic = ""
-    if script == CYRILLIC and len(rest) > 1 and _PATRONYMIC.fullmatch(rest[-1]):
-        patronymic = rest.pop()
-    return TypedName(" ".join(titles), " ".join(rest), patronymic, prefix, " ".join(last), script)
-
-
-def name_from(typed: str) -> PersonName:
-    """An unsaved spelling from what was typed; its titles belong to the person, see :func:`read_name`."""
-    name = read_name(typed)
+    family, patronymic = parsed.family, parsed.patronymic
+    if not family:
+        family, patronymic = patronymic or parsed.given, ""
     return PersonName(
-        family=name.family, given=name.given, patronymic=name.patronymic, prefix=name.prefix,
-        script=name.script, standard="original",
+        family=family, given=parsed.given if parsed.given != family else "", patronymic=patronymic,
+        prefix=parsed.prefix, script=parsed.script, standard="original",
     )  # fmt: skip
-
-
-def _pop_prefix(given: list[str], family: list[str]) -> str:
-    """Take "von der" from the end of the given names or the beginning of the family name."""
-    found: list[str] = []
-    while len(family) > 1 and family[0].casefold() in _PREFIXES:
-        found.append(family.pop(0))
-    while not found and given and given[-1].casefold() in _PREFIXES:
-        found.insert(0, given.pop())
-        while given and given[-1].casefold() in _PREFIXES:
-            found.insert(0, given.pop())
-    return " ".join(found)
 
 
 def person_for(session: Session, who: Who) -> Person:
@@ -84,7 +32,8 @@ def person_for(session: Session, who: Who) -> Person:
         person = get(session, "person", who)
         assert isinstance(person, Person)
         return person
-    person = Person(titles=read_name(who).titles, names=[name_from(who)])
+    parsed = parse(who)
+    person = Person(titles=parsed.titles, gender=parsed.gender, names=[name_from(parsed)])
     session.add(person)
     session.flush()
     return person

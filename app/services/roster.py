@@ -19,6 +19,7 @@ from app.domain.programme import ItemPerson
 from app.domain.seminar import Leader, Seminar
 from app.domain.text import Text
 from app.names.folding import sort_key
+from app.names.parsing import parse
 from app.services.records import get
 from app.texts import current_language
 
@@ -163,8 +164,8 @@ def _sort_key(member: Member, script: str) -> tuple[bool, str]:
     if member.person is not None:
         key = member.person.sort_cyrillic if script == CYRILLIC else member.person.sort_latin
     else:
-        name = member.name("ru" if script == CYRILLIC else "de")
-        key = sort_key(" ".join(reversed(name.rsplit(maxsplit=1))))
+        parsed = parse(member.name("ru" if script == CYRILLIC else "de"))
+        key = sort_key("  ".join(part for part in (parsed.family, parsed.given, parsed.patronymic) if part))
     return member.unnamed, key
 
 

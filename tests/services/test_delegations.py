@@ -14,7 +14,6 @@ from app.domain.model import Appointment, Leader, Organisation, Person
 from app.domain.text import Text
 from app.services import delegations, leading, offices, records, roster
 from app.services.delegations import Offered
-from app.services.newcomers import read_name
 from app.services.roster import Group, Place
 from app.texts import N_
 from tests.services.gathering import TODAY, Gathering, gathering
@@ -271,26 +270,6 @@ def test_elsewhere(office: Gathering) -> None:
         assert roster.elsewhere(session, office.fischer, office.seminar, "de") == []
         (leading,) = roster.elsewhere(session, office.fischer, office.earlier, "de")
         assert leading.seminar_id == office.seminar
-
-
-@pytest.mark.parametrize(
-    ("typed", "parts"),
-    [
-        ("Müller", ("", "", "", "", "Müller", "latin")),
-        ("Anna Müller", ("", "Anna", "", "", "Müller", "latin")),
-        ("Müller, Anna Maria", ("", "Anna Maria", "", "", "Müller", "latin")),
-        ("Prof. Dr. Jan van der Velde", ("Prof. Dr.", "Jan", "", "van der", "Velde", "latin")),
-        ("von Heide, Anna", ("", "Anna", "", "von", "Heide", "latin")),
-        ("Dr.", ("", "", "", "", "Dr.", "latin")),
-        ("Владимир Аршакович Петросян", ("", "Владимир", "Аршакович", "", "Петросян", "cyrillic")),
-        ("Петросян Владимир Аршакович", ("", "Владимир", "Аршакович", "", "Петросян", "cyrillic")),
-        ("Анна Ильинична Кац", ("", "Анна", "Ильинична", "", "Кац", "cyrillic")),
-        ("Иван Петрович", ("", "Иван", "", "", "Петрович", "cyrillic")),
-    ],
-)
-def test_reading_a_typed_name(typed: str, parts: tuple[str, ...]) -> None:
-    name = read_name(typed)
-    assert (name.titles, name.given, name.patronymic, name.prefix, name.family, name.script) == parts
 
 
 def test_nothing_happens_to_what_is_gone(office: Gathering) -> None:
