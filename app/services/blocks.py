@@ -99,11 +99,17 @@ def _by_first_letter(spelling: Spelling) -> Iterable[tuple[str, str]]:
 
 @functools.lru_cache(maxsize=200_000)
 def name_keys(spelling: Spelling) -> frozenset[str]:
-    """Keys that all spellings of a name share, each of a family and a given name, or of given name and patronymic."""
+    """Keys that all spellings of a name share, each of a family and a given name.
+
+    For somebody whose family name is misspelt also of given name, patronymic and the beginning of the family name.
+    """
     given = {key for word in spelling.given if not word.is_initial for key in word.keys}
     family = {key for word in spelling.family for key in word.keys}
     father = {key for word in spelling.patronymic if not word.is_initial for key in word.keys}
-    return frozenset([f"{a} {b}" for a in family for b in given] + [f"{a}, {b}" for a in given for b in father])
+    begin = {key[:1] for key in family}
+    return frozenset(
+        [f"{a} {b}" for a in family for b in given] + [f"{a} {b}, {c}" for a in given for b in father for c in begin]
+    )
 
 
 @functools.lru_cache(maxsize=50_000)
