@@ -59,3 +59,9 @@ class NothingChosen(KnownError):
     """A document needs a record and got none."""
 
     message = N_("Document", "“{document}” needs a record to be printed of.")
+
+
+class SheetTooLarge(KnownError):
+    """Columns and rows of a sheet whose measures were typed do not fit on the paper."""
+
+    message = N_("Sheet", "The sheet would be {width} × {height} mm; A4 has 210 × 297 mm.")

@@ -37,7 +37,8 @@ def pages(pdf: bytes, scale: float, first: int = 0, last: int | None = None) -> 
     """
     for index in range(first, page_count(pdf) if last is None else last):
         with _pdfium, pypdfium2.PdfDocument(pdf) as document:
-            yield _picture(document[index], scale)
+            picture = _picture(document[index], scale)
+        yield picture  # outside: whoever gets it may ask for more of the document
 
 
 def page_size(pdf: bytes, index: int = 0) -> tuple[float, float]:
