@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import io
 import sys
+import time
 from collections.abc import Iterator
 from dataclasses import asdict
 
@@ -41,14 +42,11 @@ def find(args: argparse.Namespace) -> int:
     db = open_file(args.file, read_only=True)
     try:
         if args.text != "-":
-            hits = _hits(db, args)
-            if not hits and not args.json:
+            if not _answer(db, args, args.text) and not args.json:
                 complain(tr(NOTHING))
-            _answer(hits, args)
             return 0
         for line in sys.stdin:
-            args.text = line.strip()
-            _answer(_hits(db, args), args)
+            _answer(db, args, line.strip())
             if not args.json:
                 say("")
     finally:
@@ -56,18 +54,19 @@ def find(args: argparse.Namespace) -> int:
     return 0
 
 
-def _hits(db: Database, args: argparse.Namespace) -> list[finding.Hit]:
+def _answer(db: Database, args: argparse.Namespace, text: str) -> bool:
+    """Search for *text* and say what was found, in JSON with the milliseconds that took; whether anything was."""
+    start = time.perf_counter()
     with db.read() as session:
-        return finding.find(session, args.text, current_language(), args.limit)
-
-
-def _answer(hits: list[finding.Hit], args: argparse.Namespace) -> None:
+        hits = finding.find(session, text, current_language(), args.limit)
+    took = round((time.perf_counter() - start) * 1000, 2)
     if args.json:
-        say(as_json([asdict(hit) for hit in hits]))
-        return
+        say(as_json({"query": text, "ms": took, "hits": [asdict(hit) for hit in hits]}))
+        return bool(hits)
     for hit in hits:
         told = " · ".join(part for part in (hit.label, hit.matched, hit.detail) if part)
         say(f"{hit.kind} id:{hit.id}  {told}")
+    return bool(hits)
 
 
 def list_records(args: argparse.Namespace) -> int:

@@ -12,14 +12,18 @@ all of them   ``-`` for the empty cells (they show a dash), ``*`` for those that
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable
 from typing import Any, TypeVar
+
+from sqlalchemy.orm import Session
 
 from app.domain.date import MAX_YEAR, MIN_YEAR, Date, ImpossibleDate, parse_date
 from app.domain.errors import KnownError
 from app.names.folding import fold
 from app.services.columns import Column, Match
+from app.storage import search
 from app.texts import N_
 
 EMPTY, NOT_EMPTY = "-", "*"
@@ -58,9 +62,12 @@ def condition(column: Column, kind: str, text: str, language: str) -> Condition 
     return _MATCHES[column.match](column, kind, compared, text)
 
 
-def words_condition(kind: str, text: str) -> Condition | None:
-    """SQL for records of *kind* in whose searchable fields every word of *text* occurs."""
-    return _joined([_indexed(kind, word) for word in fold(text).split()])
+def words_condition(session: Session, kind: str, text: str) -> Condition | None:
+    """SQL for the records of *kind* that the search finds for *text*; ``None`` where it says nothing."""
+    if not text.strip():
+        return None
+    found = search.matching(session.connection(), kind, text)
+    return "t.id IN (SELECT value FROM json_each(?))", [json.dumps(sorted(found))]
 
 
 def _words(column: Column, kind: str, compared: str, text: str) -> Condition | None:

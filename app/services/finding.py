@@ -6,7 +6,7 @@ All searching goes through :mod:`app.storage.search`; this module adds what a pe
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy.orm import Session
 
@@ -24,25 +24,33 @@ from app.storage import search
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One record found: its label, a second line, and the text that matched (``""`` where the label shows it)."""
+    """One record found: its label, a second line, and the text that matched (``""`` where the label shows it).
+
+    *score*: how surely it is meant, 0 to 1.
+    """
 
     kind: str
     id: int
     label: str
     detail: str
     matched: str
+    score: float = 1.0
 
 
 def find(
     session: Session, text: str, language: str, limit: int = 20, kinds_wanted: Sequence[str] = search.ROOTS
 ) -> list[Hit]:
-    """Records in which every word of *text* occurs, at most *limit* of each kind, grouped by kind."""
-    found = search.find(session.connection(), text, limit, kinds_wanted)
+    """Records that *text* means, at most *limit* of each kind, grouped by kind, the likeliest first.
+
+    See :func:`app.storage.search.find`.
+    """
     hits = []
-    for kind, record_id in found:
-        record = session.get(kinds()[kind], record_id)
+    for found in search.find(session.connection(), text, limit, kinds_wanted):
+        record = session.get(kinds()[found.kind], found.record)
         if record is not None:
-            hits.append(hit(record, language, text))
+            made = hit(record, language, text)
+            matched = "" if fold(found.matched) == fold(made.label) else found.matched
+            hits.append(replace(made, matched=matched or made.matched, score=found.score))
     return hits
 
 
@@ -98,7 +106,7 @@ def _matched(record: Record, label: str, text: str) -> str:
 def choose(session: Session, kind: str, text: str, language: str, limit: int = 12) -> list[Hit]:
     """Records of *kind* for a reference field: those that match *text*, or the first ones of the list for ``""``."""
     if text.strip() and kind in search.ROOTS:
-        return find(session, text, language, limit, (kind,))
+        return [each for each in find(session, text, language, limit, (kind,)) if each.score >= search.LEAST]
     query = lists.Query(kind)
     records = (session.get(kinds()[kind], record_id) for record_id in lists.ids(session, query, language))
     wanted = fold(text)

@@ -103,7 +103,7 @@ def ids(session: Session, query: Query, language: str) -> array[int]:
     Raises :class:`~app.services.filters.NotANumber` and :class:`~app.services.filters.NotAPeriod`.
     """
     available = columns(query.kind)
-    where, values = _where(query, language)
+    where, values = _where(session, query, language)
     order = [*_group_terms(query, language), *_sort_terms(query, available, language), "t.id"]
     sql = f"SELECT t.id FROM {query.kind} t{where} ORDER BY {', '.join(order)}"
     cursor: Any = session.connection().exec_driver_sql(sql, tuple(values)).cursor
@@ -116,7 +116,7 @@ def groups(session: Session, query: Query, language: str) -> list[Group]:
     if column is None:
         return []
     key = _group_key(column, language)
-    where, values = _where(query, language)
+    where, values = _where(session, query, language)
     order = ", ".join(_group_terms(query, language))
     sql = f"SELECT {key}, {column.value(language)}, count(*) FROM {query.kind} t{where} GROUP BY {key} ORDER BY {order}"
     found = session.connection().exec_driver_sql(sql, tuple(values))
@@ -161,11 +161,11 @@ def _term(column: Column, down: bool, language: str) -> str:
     return f"nullif({column.sort(language)}, '') {direction} NULLS LAST"
 
 
-def _where(query: Query, language: str) -> tuple[str, list[Any]]:
+def _where(session: Session, query: Query, language: str) -> tuple[str, list[Any]]:
     available = columns(query.kind)
     wanted = {key: text for key, text in query.filters.items() if key in available}
     conditions = [condition(available[key], query.kind, text, language) for key, text in wanted.items()]
-    found = [each for each in (*conditions, words_condition(query.kind, query.words)) if each]
+    found = [each for each in (*conditions, words_condition(session, query.kind, query.words)) if each]
     where = " WHERE " + " AND ".join(sql for sql, _ in found) if found else ""
     return where, [value for _, values in found for value in values]
 

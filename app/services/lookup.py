@@ -114,7 +114,8 @@ def _by_name(session: Session, kind: str, text: str) -> list[Record]:
     if kind not in search.ROOTS:
         return []
     hits = search.find(session.connection(), text, _LIMIT, (kind,))
-    found = [record for _, record_id in hits if (record := session.get(kinds()[kind], record_id)) is not None]
+    sure = [hit for hit in hits if hit.score >= search.SURE]
+    found = [record for hit in sure if (record := session.get(kinds()[kind], hit.record)) is not None]
     return [record for record in found if fold(text) in _names(record)] or found
 
 

@@ -17,13 +17,19 @@ from app.domain.errors import Damaged, NewerFile, NotADatabase, OlderFile
 from app.domain.model import Record
 from app.storage.connection import APPLICATION_ID
 from app.storage.journal import trigger_statements
-from app.storage.search import rebuild_statements
+from app.storage.search import rebuild
 
 FOLDER = Path(__file__).parent / "migrations"
 _OWN_TABLES = {
     "journal_step": "id kind label at user host target state",
     "journal_row": "id step tab record op old new",
     "search_text": "kind record text",
+    "name_word": "id word",
+    "name_key": "key fine word",
+    "name_gap": "gap key",
+    "name_posting": "family given person",
+    "text_word": "id word",
+    "text_entry": "word kind record",
     "setting": "key value",
     "draft": "form content at user",
 }
@@ -141,8 +147,10 @@ def _apply(connection: Any, path: Path, step: Path, number: int, *, last: bool) 
             connection.execute(f'DROP TRIGGER "{name}"')
         for statement in statements(step.read_text(encoding="utf-8")):
             connection.execute(statement)
-        for statement in (*trigger_statements(), *rebuild_statements()) if last else ():
-            connection.execute(statement)
+        if last:
+            for statement in trigger_statements():
+                connection.execute(statement)
+            rebuild(connection)
         _refuse_broken_references(connection, path)
         connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
         connection.execute(f"PRAGMA user_version={number}")

@@ -1,126 +1,150 @@
-"""The search index: one folded text a record, kept up to date in the transaction that changes the record.
+"""The search index: kept up to date in the transaction that changes a record, and the one place that searches.
 
-This is the one place where searching happens. Matching is plain: every word typed must occur.
+Names have an index of sounds (:mod:`app.storage.nameindex`), all other texts one of words and their beginnings
+(:mod:`app.storage.textindex`).
 """
 
 from __future__ import annotations
 
-import functools
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import Connection
 
-from app.domain.base import fields_of, kinds, owner_field
-from app.domain.fields import Kind
 from app.names.folding import fold
-from app.storage.connection import run
+from app.names.keys import VERSION
+from app.names.layouts import retyped
+from app.storage import nameindex, namesearch, textindex, textsearch
+from app.storage.textindex import ROOTS, members
 
-ROOTS = ("person", "seminar", "organisation", "delegation", "programme_item", "topic", "series", "partnership")
-"""Kinds that can be found, in the order in which results are shown. Parts are found through their owner."""
+__all__ = ["LEAST", "ROOTS", "SURE", "Found", "faults", "find", "matching", "members", "outdated", "rebuild", "refresh"]
 
-
-@functools.cache
-def _members(root: str) -> tuple[tuple[str, str], ...]:
-    """Kinds whose text counts for *root*, each with the column that names it: ``""`` for *root* itself.
-
-    Parts of parts need no longer way: their owners are roots of their own.
-    """
-    found = [(root, "")]
-    for kind, cls in kinds().items():
-        owner = owner_field(cls)
-        if kind not in ROOTS and owner is not None and owner.target == root:
-            found.append((kind, owner.name))
-    return tuple(found)
-
-
-def _columns(kind: str) -> list[str]:
-    """SQL expressions for the searchable columns of a table called ``t``."""
-    expressions = []
-    for name, field in fields_of(kinds()[kind]).items():
-        if not field.searchable:
-            continue
-        if field.kind is Kind.BILINGUAL:
-            expressions.append(f"coalesce((SELECT group_concat(value, ' ') FROM json_each(t.\"{name}\")), '')")
-        else:
-            expressions.append(f"coalesce(t.\"{name}\", '')")
-    return expressions
+_RULES = f"{VERSION}.1"
+"""Names the rules by which the index is written: those of the keys, and its own."""
+LEAST = namesearch.LEAST
+"""A record found with less is similar only, not what was asked for."""
+SURE = namesearch.GOOD
+"""Below, a typing error or another name than the one asked for is possible."""
+_SETTING = "search_rules"
+_MISTYPED = 0.97
+_TOLD = 0.95
+_BEHIND, _FAR = 0.15, 0.4
+"""So much worse than the best one, and a kind comes after the others, or a record is not shown at all."""
+_MOST, _MOST_MIXED = 300, 4
+_POOR = 0.8
+"""Where nothing better is found, the text may have been typed on another keyboard layout."""
 
 
-@functools.cache
-def _texts(root: str) -> str:
-    """SQL for the index rows of *root* as they should be; a condition on ``r.id`` can follow."""
-    pieces = []
-    for kind, owner in _members(root):
-        columns = _columns(kind)
-        if not columns:
-            continue
-        text = " || ' ' || ".join(columns)
-        if owner:
-            text = f"group_concat({text}, ' ' ORDER BY t.id)"
-        pieces.append(f"coalesce((SELECT {text} FROM {kind} t WHERE t.{owner or 'id'} = r.id), '')")
-    joined = " || ' ' || ".join(pieces)
-    return f"SELECT '{root}' AS kind, r.id AS record, ' ' || fold({joined}) AS text FROM {root} r"
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A record found: how surely (0 to 1), and the spelling that matched, ``""`` where it was no name."""
+
+    kind: str
+    record: int
+    score: float
+    matched: str
+
+
+def _driver(connection: Connection) -> Any:
+    return connection.connection.driver_connection
 
 
 def refresh(connection: Connection, step: int) -> None:
     """Bring the index up to date for the rows that *step* changed, be it one row or a million imported ones."""
-    changed = {row[0] for row in run(connection, "SELECT DISTINCT tab FROM journal_row WHERE step = ?", (step,))}
-    for root in ROOTS:
-        members = [(kind, owner) for kind, owner in _members(root) if kind in changed]
-        if not members:
-            continue
-        stale = " UNION ".join(_stale(kind, owner) for kind, owner in members)
-        gone = f"record IN ({stale}) AND record NOT IN (SELECT id FROM {root})"
-        run(connection, f"DELETE FROM search_text WHERE kind = '{root}' AND {gone}", (step,))
-        fresh = f"INSERT INTO search_text (kind, record, text) {_texts(root)} WHERE r.id IN ({stale})"
-        run(connection, f"{fresh} {_IF_CHANGED}", (step,))
+    driver = _driver(connection)
+    textindex.refresh(driver, step)
+    nameindex.refresh(driver, step)
 
 
-_IF_CHANGED = "ON CONFLICT (kind, record) DO UPDATE SET text = excluded.text WHERE text IS NOT excluded.text"
+def rebuild(driver: Any, progress: Callable[[int, int], None] = lambda _done, _total: None) -> None:
+    """Write the whole index anew in the open transaction of the driver's connection.
+
+    *progress* is told how many spellings are done, and of how many.
+    """
+    textindex.rebuild(driver)
+    nameindex.rebuild(driver, progress)
+    driver.execute("INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)", (_SETTING, _RULES))
 
 
-def _stale(kind: str, owner: str) -> str:
-    """Query for the roots whose text step ``?1`` made stale by changing rows of *kind*: present and former owners."""
-    rows = f"journal_row j WHERE j.step = ?1 AND j.tab = '{kind}'"
-    if not owner:
-        return f"SELECT j.record FROM {rows}"
-    former = f"json_extract(j.old, '$.{owner}')"
-    return (
-        f"SELECT t.{owner} FROM {kind} t WHERE t.id IN (SELECT j.record FROM {rows}) "
-        f"UNION SELECT {former} FROM {rows} AND {former} IS NOT NULL"
-    )
-
-
-def rebuild_statements() -> Iterator[str]:
-    """SQL that writes the whole index anew."""
-    yield "DELETE FROM search_text"
-    for root in ROOTS:
-        yield f"INSERT INTO search_text (kind, record, text) {_texts(root)}"
+def outdated(driver: Any) -> bool:
+    """Whether the index was written by other rules than this program's."""
+    row = driver.execute("SELECT value FROM setting WHERE key = ?", (_SETTING,)).fetchone()
+    return row is None or row[0] != _RULES
 
 
 def faults(connection: Connection) -> int:
-    """Number of records whose index row is missing, left over or out of date."""
-    fresh = " UNION ALL ".join(_texts(root) for root in ROOTS)
-    sql = (
-        f"WITH fresh AS MATERIALIZED ({fresh}) SELECT count(*) FROM fresh "
-        "FULL JOIN search_text USING (kind, record) WHERE fresh.text IS NOT search_text.text"
-    )
-    return int(connection.exec_driver_sql(sql).scalar_one())
+    """Number of records whose index is missing, left over or out of date."""
+    driver = _driver(connection)
+    return textindex.faults(driver) + nameindex.faults(driver) + outdated(driver)
 
 
-def find(connection: Connection, text: str, limit: int, roots: Sequence[str] = ROOTS) -> list[tuple[str, int]]:
-    """Records in which every word of *text* occurs: (kind, id), those with a word beginning so first.
+def find(connection: Connection, text: str, limit: int, roots: Sequence[str] = ROOTS) -> list[Found]:
+    """Records that *text* means: at most *limit* of each kind, kind by kind, the likeliest kind and record first.
 
-    At most *limit* of each kind.
+    Persons by any spelling of their names and by the words of their functions, all others by words and their
+    beginnings, of which every one must occur. Where nothing fits, *text* is read as typed on another keyboard layout.
     """
-    words = fold(text).split()
-    if not words:
-        return []
-    occur = " AND ".join("instr(text, ?)" for _ in words)
-    begin = " AND ".join("instr(text, ' ' || ?)" for _ in words)
-    sql = f"SELECT record FROM search_text WHERE kind = ? AND {occur} ORDER BY {begin} DESC, record LIMIT ?"
-    found: list[tuple[str, int]] = []
-    for root in roots:
-        rows = connection.exec_driver_sql(sql, (root, *words, *words, limit))
-        found.extend((root, row[0]) for row in rows)
+    driver = _driver(connection)
+    found = _find(driver, text, limit, roots)
+    if max((each.score for each in found), default=0.0) >= _POOR:
+        return found
+    for other in retyped(text):
+        again = [each for each in _find(driver, other, limit, roots) if each.score >= _POOR]
+        if again:
+            return [Found(each.kind, each.record, round(each.score * _MISTYPED, 4), each.matched) for each in again]
     return found
+
+
+def matching(connection: Connection, kind: str, text: str) -> set[int]:
+    """All records of *kind* that *text* means, however many: what a list shows when it is filtered by these words."""
+    driver = _driver(connection)
+    found = _matching(driver, kind, text)
+    for other in () if found else retyped(text):
+        found = found or _matching(driver, kind, other)
+    return found
+
+
+def _matching(driver: Any, kind: str, text: str) -> set[int]:
+    found = {record for record, _ in textsearch.Words(driver, fold(text)).records(kind, _ALL)}
+    if kind == "person":
+        found |= namesearch.numbers(driver, text) or {each.record for each in _mixed(driver, text, _ALL)}
+    return found
+
+
+_ALL = 1_000_000
+
+
+def _find(driver: Any, text: str, limit: int, roots: Sequence[str]) -> list[Found]:
+    groups: list[list[Found]] = []
+    words = textsearch.Words(driver, fold(text))
+    for root in roots:
+        texts = {record: Found(root, record, score, "") for record, score in words.records(root, limit)}
+        if root == "person":
+            named = [Found(root, b.person, b.score, b.spelling) for b in namesearch.persons(driver, text, limit)]
+            if max((each.score for each in named), default=0.0) < namesearch.LEAST:
+                named += _mixed(driver, text, limit)
+            for each in named:
+                if each.record not in texts or texts[each.record].score <= each.score:
+                    texts[each.record] = each
+        groups.append(sorted(texts.values(), key=lambda each: -each.score)[:limit])
+    best = max((group[0].score for group in groups if group), default=0.0)
+    groups = [[each for each in group if each.score >= best - _FAR] for group in groups]
+    groups.sort(key=lambda group: bool(group) and group[0].score < best - _BEHIND)
+    return [each for group in groups for each in group]
+
+
+def _mixed(driver: Any, text: str, limit: int) -> list[Found]:
+    """Persons of whom a word of *text* names the function: "Breitenbach Senatorin"."""
+    typed = textindex.split(fold(text))
+    if not 1 < len(typed) <= _MOST_MIXED:
+        return []
+    found: dict[int, Found] = {}
+    for at, name in enumerate(typed):
+        others = [word for place, word in enumerate(typed) if place != at]
+        bearers = [each for each in namesearch.persons(driver, name, _MOST) if each.score >= namesearch.LEAST]
+        told = textindex.hold(driver, "person", [each.person for each in bearers], others)
+        for each in bearers:
+            if each.person in told and each.person not in found:
+                found[each.person] = Found("person", each.person, round(each.score * _TOLD, 4), each.spelling)
+    return list(found.values())[:limit]

@@ -56,22 +56,24 @@ def test_new(command: Command, akte: Path) -> None:
 
 
 def test_find(command: Command, sample: Path) -> None:
-    hits = json.loads(command("find", sample, "Щербаков", "--json").out)
-    assert hits == []
-    hits = json.loads(command("find", sample, "Петросян", "--json").out)
-    assert ("person", "Vladimir Petrosyan") in [(hit["kind"], hit["label"]) for hit in hits]
-    assert len(json.loads(command("find", sample, "Berlin", "--json", "--limit", "1").out)) <= len(kinds())
+    assert json.loads(command("find", sample, "Xyzxyz", "--json").out)["hits"] == []
+    answer = json.loads(command("find", sample, "Петросян", "--json").out)
+    assert (answer["query"], answer["ms"] > 0) == ("Петросян", True)
+    first = answer["hits"][0]
+    assert (first["kind"], first["label"], first["score"]) == ("person", "Vladimir Petrosyan", 1.0)
+    assert first["matched"] == "Владимир Аршакович Петросян"
+    assert len(json.loads(command("find", sample, "Berlin", "--json", "--limit", "1").out)["hits"]) <= len(kinds())
     answer = command("find", sample, "Breitenbach Senatorin")
     assert answer.out.startswith("person id:")
     assert "18. Sozialseminar" in answer.out
-    nothing = command("find", sample, "Nobody")
+    nothing = command("find", sample, "Xyzxyz")
     assert (nothing.code, nothing.out, nothing.err) == (0, "", "Nothing was found.\n")
 
 
 def test_find_line_by_line(command: Command, sample: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("sys.stdin", io.StringIO("Breitenbach\n\nNobody\n"))
+    monkeypatch.setattr("sys.stdin", io.StringIO("Breitenbach\n\nXyzxyz\n"))
     lines = command("find", sample, "-", "--json").out.splitlines()
-    assert [bool(json.loads(line)) for line in lines] == [True, False, False]
+    assert [bool(json.loads(line)["hits"]) for line in lines] == [True, False, False]
 
 
 def test_list(command: Command, sample: Path) -> None:

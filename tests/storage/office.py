@@ -35,6 +35,15 @@ from app.texts import N_
 EDIT = N_("TestStorage", "Change {what}")
 
 
+_INDEX = {  # numbers of words depend on what was there before
+    "name_posting": (
+        "SELECT coalesce(f.word, ''), coalesce(g.word, ''), p.person FROM name_posting p "
+        "LEFT JOIN name_word f ON f.id = p.family LEFT JOIN name_word g ON g.id = p.given"
+    ),
+    "text_entry": "SELECT w.word, e.kind, e.record FROM text_entry e JOIN text_word w ON w.id = e.word",
+}
+
+
 def dump(path: Path, *, versions: bool = False) -> dict[str, list[tuple[Any, ...]]]:
     """Every row of every record table and of the search index, values as SQL literals so that types count too."""
     found = {}
@@ -44,6 +53,8 @@ def dump(path: Path, *, versions: bool = False) -> dict[str, list[tuple[Any, ...
             values = ", ".join(f'quote("{name}")' for name in names)
             found[kind] = connection.execute(f"SELECT {values} FROM {kind} ORDER BY id").fetchall()
         found["search_text"] = connection.execute("SELECT kind, record, text FROM search_text").fetchall()
+        for name, query in _INDEX.items():
+            found[name] = sorted(connection.execute(query))
     return found
 
 

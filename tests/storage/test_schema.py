@@ -19,6 +19,7 @@ from app.storage.migrate import schema_version, statements
 from tests.storage.office import EDIT, sql
 from tests.storage.schema import mapped_schema
 
+INDEX = ("search_text", "name_word", "name_key", "name_gap", "name_posting", "text_word", "text_entry")
 PRAGMAS = ("table_info", "foreign_key_list", "index_list")
 
 
@@ -41,7 +42,8 @@ def test_a_new_file_has_the_schema_of_the_mapped_classes(db: Database) -> None:
 
 def test_a_new_file_holds_nothing_else(db: Database) -> None:
     tables = {row[0] for row in sql(db.path, "SELECT name FROM sqlite_schema WHERE type = 'table'")}
-    assert tables == {*kinds(), "journal_step", "journal_row", "search_text", "setting", "draft", "sqlite_sequence"}
+    own = {"journal_step", "journal_row", "setting", "draft", "sqlite_sequence"}
+    assert tables == {*kinds(), *own, *INDEX}
     triggers = {row[0] for row in sql(db.path, "SELECT sql FROM sqlite_schema WHERE type = 'trigger'")}
     assert triggers == set(trigger_statements())
 

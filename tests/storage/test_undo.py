@@ -74,7 +74,8 @@ def make_and_delete_counterparts(session: Session) -> None:
 def insert_children_first(session: Session) -> None:
     """As an import does it, whose rows may refer to later ones."""
     tables = Tables(session)
-    name = {"script": "latin", "prefix": "", "family": "X", "given": "", "patronymic": "", "verified": False}
+    name = {"script": "latin", "prefix": "", "family": "X", "given": "", "patronymic": ""}
+    name |= {"verified": False, "chosen": False}
     shared = {"note": "", "version": 1}
     rows = [{"id": 9000 + n, "person_id": 8000 + n, "position": 0, **name, **shared} for n in range(3)]
     tables.write("person_name", rows)

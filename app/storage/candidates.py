@@ -1,0 +1,163 @@
+"""Which words of the index could be meant by a word that was typed, and how surely."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from app.names.aliases import translated
+from app.names.folding import fold
+from app.names.keys import gaps, keyed
+from app.names.similar import BY_LETTERS, OTHER_KEY, SAME_KEY, begins, by_letters, closest
+from app.storage.nameindex import backwards
+
+MOST = 48
+"""Words that are considered for one that was typed."""
+_MOST_BEGINNINGS = 400
+_MOST_TYPOS = 20_000
+_LEAST = 0.6
+_LEAST_TYPO = 0.68
+_ALIAS = 0.86
+_SHORTEST_HALF = 3
+
+
+@dataclass
+class Meant:
+    """What a typed word could mean: score by number of the word, and the words themselves."""
+
+    word: str
+    scores: dict[int, float] = field(default_factory=dict)
+    words: dict[int, str] = field(default_factory=dict)
+    aliases: dict[int, float] = field(default_factory=dict)
+    """Translations, which count for given names only."""
+
+    @property
+    def best(self) -> float:
+        """Score of the likeliest word."""
+        return max(self.scores.values(), default=0.0)
+
+    def ranked(self) -> list[int]:
+        """Numbers of the words, the likeliest first."""
+        return sorted(self.scores, key=lambda number: -self.scores[number])
+
+    def given(self) -> dict[int, float]:
+        """Scores where a given name is meant."""
+        return self.aliases | self.scores
+
+
+Sounds = dict[int, float]
+
+
+def by_key(driver: Any, word: str, *, open_ended: bool) -> Meant:
+    """Words that share a key with *word*, are it in another language or, with *open_ended*, begin with it."""
+    found: Sounds = {}
+    for key, fine in keyed(word):
+        rows = driver.execute("SELECT fine, word FROM name_key WHERE key = ?", (key,)).fetchall()
+        _take(found, fine, rows, _LEAST, SAME_KEY)
+    meant = Meant(word)
+    if open_ended:
+        _beginning(driver, word, found)
+    _spell(driver, meant, found)
+    _translate(driver, meant)
+    return meant
+
+
+def add_typos(driver: Any, meant: Meant) -> None:
+    """Add words one typing error away; where the keys of none of them are near, those whose key begins or ends so."""
+    found: Sounds = {}
+    for key, fine in keyed(meant.word):
+        if key.startswith("~"):
+            continue
+        shorter = gaps(key)
+        ways = _marks({key, *shorter})
+        near = (
+            f"SELECT k.fine, k.word FROM (SELECT DISTINCT key FROM name_gap WHERE gap IN ({ways})) g "
+            "JOIN name_key k ON k.key = g.key WHERE length(k.fine) BETWEEN ? AND ? LIMIT ?"
+        )
+        size = len(fine)
+        rows = driver.execute(near, (key, *shorter, size - 2, size + 2, _MOST_TYPOS)).fetchall()
+        rows += driver.execute(f"SELECT fine, word FROM name_key WHERE key IN ({_marks(shorter)})", tuple(shorter))
+        _take(found, fine, rows, _LEAST_TYPO, OTHER_KEY)
+    if max(found.values(), default=0) < 0.85:
+        for key, fine in keyed(meant.word):
+            _take(found, fine, _halves(driver, key, len(fine)), _LEAST_TYPO, OTHER_KEY)
+    _spell(driver, meant, found)
+
+
+def _halves(driver: Any, key: str, size: int) -> list[tuple[str, int]]:
+    half = len(key) // 2
+    if half < _SHORTEST_HALF or key.startswith("~"):
+        return []
+    sizes = (size - 2, size + 2, _MOST_TYPOS)
+    between = "k.fine, k.word FROM name_key k WHERE k.key >= ? AND k.key < ? AND length(k.fine) BETWEEN ? AND ? LIMIT ?"
+    rows = driver.execute(f"SELECT {between}", (*_range(key[:half]), *sizes)).fetchall()
+    ends = (
+        "SELECT k.fine, k.word FROM name_gap g JOIN name_key k ON k.key = g.key "
+        "WHERE g.gap >= ? AND g.gap < ? AND length(k.fine) BETWEEN ? AND ? LIMIT ?"
+    )
+    return list(rows + driver.execute(ends, (*_range(backwards(key[-half:])), *sizes)).fetchall())
+
+
+def _range(beginning: str) -> tuple[str, str]:
+    return beginning, beginning + "\x7f"
+
+
+def _marks(values: Sequence[str] | set[str]) -> str:
+    return ",".join("?" * len(values))
+
+
+def _take(found: Sounds, fine: str, rows: Sequence[tuple[str, int]], least: float, worth: float) -> None:
+    for at, score in closest(fine, [row[0] for row in rows], least, MOST):
+        number = rows[at][1]
+        found[number] = max(found.get(number, 0.0), worth * score)
+
+
+def _beginning(driver: Any, word: str, found: Sounds) -> None:
+    """Words that begin with *word*, by letters and by sound. Its last letters may be half of one sound."""
+    by_word = "SELECT id FROM name_word WHERE word >= ? AND word < ? ORDER BY word LIMIT ?"
+    limit = (word, word + "\U0010ffff", _MOST_BEGINNINGS)
+    for at, (number,) in enumerate(driver.execute(by_word, limit).fetchall()):
+        found[number] = max(found.get(number, 0.0), 0.9 - 0.0001 * at)
+    if len(word) < 3:
+        return
+    by_sound = "SELECT fine, word FROM name_key WHERE key >= ? AND key < ? LIMIT ?"
+    for key, fine in {pair for part in (word, word.rstrip("cstkdzчшщ")) for pair in keyed(part or word)}:
+        if key.startswith("~") or len(key) < 2:
+            continue
+        for other, number in driver.execute(by_sound, (*_range(key), _MOST_BEGINNINGS)).fetchall():
+            score = 0.88 * begins(fine, other)
+            if score >= _LEAST:
+                found[number] = max(found.get(number, 0.0), score)
+
+
+def _spell(driver: Any, meant: Meant, found: Sounds) -> None:
+    """Keep the best of *found*, look up how they are spelled and let the spelling count."""
+    wanted = sorted(found, key=lambda number: -found[number])[:MOST]
+    marks = ",".join(str(number) for number in wanted)
+    folded = fold(meant.word)
+    for number, word in driver.execute(f"SELECT id, word FROM name_word WHERE id IN ({marks})"):
+        score = found[number]
+        if word == meant.word:
+            score = 1.0
+        else:
+            letters = by_letters(folded, fold(word))
+            score = 0.99 if letters == 1 else max(score, BY_LETTERS * letters if letters > 0.7 else 0.0)
+        meant.scores[number] = max(score, meant.scores.get(number, 0.0))
+        meant.words[number] = word
+
+
+def _translate(driver: Any, meant: Meant) -> None:
+    forms = translated(meant.word)
+    sql = f"SELECT id, word FROM name_word WHERE word IN ({_marks(forms_and_yo(forms))})"
+    for number, word in driver.execute(sql, tuple(forms_and_yo(forms))) if forms else ():
+        if meant.scores.get(number, 0.0) < _ALIAS:
+            meant.aliases[number] = _ALIAS
+            meant.words[number] = word
+    for number in meant.aliases:
+        meant.scores.pop(number, None)
+
+
+def forms_and_yo(forms: Iterable[str]) -> set[str]:
+    """Folded *forms* as words of the index may be spelled: those know ё and umlauts."""
+    return {*forms, *(form.replace("е", "ё", 1) for form in forms if "е" in form)}
