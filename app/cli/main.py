@@ -55,6 +55,10 @@ def _command(name: str) -> Command:
         from app.cli.spelling import spell  # start-up: scripts call it often, and it needs no file
 
         return spell
+    if name == "duplicates":
+        from app.cli.duplicates import list_duplicates  # start-up: compares names, as no other command does
+
+        return list_duplicates
     from app.cli import guarding, reading, writing  # start-up: they bring the whole of the storage
 
     commands: dict[str, Command] = {

@@ -40,6 +40,7 @@ _HELP = (
     N_("Usage", "put a backup in the place of a file, which is kept"),
     N_("Usage", "set, change or remove the passphrase of a file"),
     N_("Usage", "write a name as the standards spell it; needs no file"),
+    N_("Usage", "list persons who could be one and the same"),
 )
 _WITHOUT_FILE = ("restore", "spell")
 
@@ -65,6 +66,7 @@ def make_parser(command: str | None = None) -> argparse.ArgumentParser:
         if name not in _WITHOUT_FILE:
             each.add_argument("file", type=Path, metavar=_metavar_file(), help=tr(N_("Usage", "the .akte file")))
     _add_reading(made)
+    _add_json(made["duplicates"])
     _add_writing(made)
     _add_guarding(made)
     return parser

@@ -16,7 +16,7 @@ from app.domain.fields import Choice
 from app.names.resemblance import Likeness, Resemblance
 from app.texts import N_, Message
 
-SAME, PROBABLY, LOOK = "same", "probably", "look"
+SAME, PROBABLY, LOOK = "same person", "probably", "look"
 LEVELS = (
     Choice(SAME, N_("Duplicates", "Same person")),
     Choice(PROBABLY, N_("Duplicates", "Probably the same person")),

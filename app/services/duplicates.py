@@ -13,9 +13,11 @@ from sqlalchemy.orm import Session
 
 from app.domain.date import Date
 from app.domain.person import Distinction, Person
-from app.domain.sameness import LEVELS, LOOK, SAME, Verdict
+from app.domain.sameness import LEVELS, SAME, Verdict
 from app.services.blocks import Blocks
+from app.services.finding import detail
 from app.services.known import Known, compare, read_known
+from app.storage import search
 from app.storage.database import Database
 from app.texts import N_, current_language
 
@@ -44,6 +46,7 @@ class Found:
     """The pairs, the surest first, and how many there are of each level (more than are named, perhaps)."""
 
     pairs: list[Pair] = field(default_factory=list)
+    most: int | None = MOST
     counts: dict[str, int] = field(default_factory=lambda: dict.fromkeys((level.key for level in LEVELS), 0))
     crowded: int = 0
     """Names that so many people bear that a look at each pair would help nobody; their dates were compared."""
@@ -52,7 +55,7 @@ class Found:
         """Count *pair* and keep it, if there is still room."""
         level = pair.verdict.level
         self.counts[level] += 1
-        if level == SAME or self.counts[level] <= MOST:
+        if level == SAME or self.most is None or self.counts[level] <= self.most:
             self.pairs.append(pair)
 
     def of_level(self, level: str) -> list[Pair]:
@@ -64,17 +67,18 @@ def find(
     session: Session,
     progress: Callable[[int, int], object] = lambda _done, _total: None,
     cancelled: Callable[[], bool] = lambda: False,
+    most: int | None = MOST,
 ) -> Found:
     """Look through the whole directory. *progress* is told (done, total) and *cancelled* asked again and again.
 
-    Raises :class:`Cancelled`.
+    At most *most* pairs of each level but the surest are named (``None``: all). Raises :class:`Cancelled`.
     """
     steps = _Steps(progress, cancelled)
     people = list(steps.reading(read_known(session)))
     blocks = Blocks(people)
     steps.pairs = blocks.size()
     apart = distinct_pairs(session)
-    found = Found()
+    found = Found(most=most)
     for a, b in steps.comparing(blocks.pairs()):
         verdict = compare(people[a], people[b])
         if verdict is None:
@@ -122,10 +126,49 @@ def _pair(a: Known, b: Known, verdict: Verdict) -> Pair:
     return Pair(min(a.id, b.id), max(a.id, b.id), verdict)
 
 
-def distinct_pairs(session: Session) -> set[tuple[int, int]]:
-    """Pairs that were decided not to be the same, the smaller id first."""
-    rows = session.execute(select(Distinction.person_id, Distinction.other_id))
-    return {(min(one, other), max(one, other)) for one, other in rows}
+@dataclass(frozen=True, slots=True)
+class Lookalike:
+    """Somebody in the directory who could be the person in question."""
+
+    person: int
+    label: str
+    detail: str
+    verdict: Verdict
+
+
+def of(session: Session, person: Known, language: str) -> list[Lookalike]:
+    """Who in the directory could be *person*, the likeliest first. One question to the search index, so at once."""
+    met: dict[int, None] = {}
+    for spelling in person.spellings[:_MOST_ASKED]:
+        words = [word.text for word in (*spelling.given[:1], *spelling.family)]
+        for hit in search.find(session.connection(), " ".join(words), _MOST_MET, ("person",)) if words else ():
+            met[hit.record] = None
+    met.pop(person.id, None)
+    apart = {b if a == person.id else a for a, b in distinct_pairs(session, person.id)} if person.id else set()
+    order = [level.key for level in LEVELS]
+    verdicts = [(known.id, compare(person, known)) for known in read_known(session, met.keys() - apart)]
+    sure = sorted(
+        ((order.index(verdict.level), found, verdict) for found, verdict in verdicts if verdict is not None),
+        key=lambda each: each[:2],
+    )
+    return [_lookalike(session, found, verdict, language) for _, found, verdict in sure]
+
+
+_MOST_ASKED, _MOST_MET = 3, 25
+
+
+def _lookalike(session: Session, person: int, verdict: Verdict, language: str) -> Lookalike:
+    record = session.get_one(Person, person)
+    shown = " ".join(part for part in (record.titles, record.label(language)) if part)
+    return Lookalike(person, shown, detail(record, language), verdict)
+
+
+def distinct_pairs(session: Session, person: int | None = None) -> set[tuple[int, int]]:
+    """Pairs that were decided not to be the same (those of one *person*), the smaller id first."""
+    query = select(Distinction.person_id, Distinction.other_id)
+    if person is not None:
+        query = query.where((Distinction.person_id == person) | (Distinction.other_id == person))
+    return {(min(one, other), max(one, other)) for one, other in session.execute(query)}
 
 
 def decide_distinct(db: Database, one: int, other: int, today: Date) -> None:
@@ -137,6 +180,3 @@ def decide_distinct(db: Database, one: int, other: int, today: Date) -> None:
             return
     with db.change(_NOT_SAME, one=labels[0], other=labels[1]) as session:
         session.add(Distinction(person_id=min(one, other), other_id=max(one, other), decided_on=today))
-
-
-__all__ = ["LOOK", "MOST", "Cancelled", "Found", "Pair", "decide_distinct", "distinct_pairs", "find"]

@@ -13,7 +13,9 @@ from app.domain.date import Date
 from app.domain.person import Appointment, Person, PersonName
 from app.domain.sameness import Born, Circumstances, Verdict, born, judge
 from app.names.folding import fold
+from app.names.parsing import parse
 from app.names.resemblance import Spelling, resemblance, spelling
+from app.services.records import Snapshot
 from app.storage.bulk import PAGE
 
 _NO_OFFICE: tuple[frozenset[int], frozenset[str]] = (frozenset(), frozenset())
@@ -61,6 +63,26 @@ def _offices(session: Session, only: Collection[int] | None) -> dict[int, tuple[
 
 def _rows(session: Session, columns: Select, by: object, only: Collection[int] | None) -> Iterable:  # type: ignore[type-arg]
     return session.execute(columns if only is None else columns.where(by.in_(sorted(only))))  # type: ignore[attr-defined]
+
+
+def known_of(snapshot: Snapshot) -> Known:
+    """What a form says of a person, saved or not."""
+    values = snapshot.values
+    names = (each.values for each in snapshot.parts.get("names", ()))
+    spellings = (spelling(*(str(name.get(key) or "") for key in ("family", "given", "patronymic"))) for name in names)
+    offices = [each.values for each in snapshot.parts.get("appointments", ())]
+    return Known(
+        snapshot.id, tuple(each for each in spellings if each.family), values.get("birth_date"), values.get("gender"),
+        str(values.get("titles") or ""),
+        frozenset(each["organisation_id"] for each in offices if each.get("organisation_id")),
+        frozenset(fold(text) for each in offices for text in (each.get("function") or {}).values()),
+    )  # fmt: skip
+
+
+def known_by_name(typed: str) -> Known:
+    """Somebody of whom only a name was typed."""
+    name = parse(typed)
+    return Known(0, (spelling(name.family, name.given, name.patronymic),), titles=name.titles)
 
 
 def compare(one: Known, other: Known) -> Verdict | None:

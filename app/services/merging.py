@@ -177,14 +177,18 @@ def _is_double(one: Record, other: Record) -> bool:
 
 
 def _values(one: Record, other: Record) -> Iterator[tuple[Any, Any]]:
-    for name, declared in fields_of(type(one)).items():
+    for name, declared in _fields(one).items():
         if not declared.owner and not declared.derived and declared.kind is not Kind.FLAG and name != "note":
             yield getattr(one, name) or None, getattr(other, name) or None
 
 
+def _fields(record: Record) -> Mapping[str, Field]:
+    return fields_of(type(record))
+
+
 def _complete(one: Any, double: Any) -> None:
     """Keep what the double says besides: that it was checked, and where it was seen."""
-    for name, declared in fields_of(type(one)).items():
+    for name, declared in _fields(one).items():
         if declared.kind is Kind.FLAG and name not in ("chosen", "acting") and getattr(double, name):
             setattr(one, name, True)
         if name == "note":
