@@ -13,7 +13,7 @@ from app.domain.model import kinds
 from app.domain.text import CONTENT_LANGUAGES
 from app.services.checking import missing_translations
 from app.services.strength import WORDS, strength
-from app.storage import backup, check, cipher, copies
+from app.storage import backup, check, cipher, copies, salvage
 from app.storage.files import open_file
 from app.storage.passphrase import Outcome, set_passphrase
 from app.texts import N_, NN_, tr
@@ -25,6 +25,9 @@ _JOURNAL = NN_("Command", "%n entry of the journal is wrong.|%n entries of the j
 _SEARCH = NN_("Command", "%n record is not found as it should be.|%n records are not found as they should be.", "", 1)
 _MISSING = NN_("Command", "{kind}, {language}: %n text is missing.|{kind}, {language}: %n texts are missing.", "", 1)
 _REBUILT = N_("Command", "The search index was written anew.")
+_RECOVERED = NN_("Command", "%n record recovered into {file}.|%n records recovered into {file}.", "", 1)
+_LOST = NN_("Command", "{kind}: %n record could not be recovered.|{kind}: %n records could not be recovered.", "", 1)
+_EMPTIED = NN_("Command", "%n entry was spoilt and is empty now.|%n entries were spoilt and are empty now.", "", 1)
 _COPY = N_("Command", "Copy made and checked: {file}")
 _RESTORED = N_("Command", "{file} is as in the backup now.")
 _KEPT = N_("Command", "What was there before is kept as {file}.")
@@ -48,6 +51,8 @@ class HasNone(KnownError):
 
 def check_file(args: argparse.Namespace) -> int:
     """Look for damage and for missing translations. Exit code 1 only for damage that is still there."""
+    if args.output:
+        return _recover(args)
     db = open_file(args.file, read_only=True)
     try:
         report = check.check(args.file)
@@ -67,6 +72,19 @@ def check_file(args: argparse.Namespace) -> int:
     if repaired:
         say(tr(_REBUILT))
     return 0 if report.sound else 1
+
+
+def _recover(args: argparse.Namespace) -> int:
+    outcome = salvage.recover(args.file, args.output)
+    if args.json:
+        say(as_json(asdict(outcome)))
+        return 0
+    say(tr(_RECOVERED, outcome.total, file=args.output))
+    for kind, number in outcome.lost.items():
+        say(tr(_LOST, number, kind=tr(kinds()[kind].title_many)))
+    if outcome.emptied:
+        say(tr(_EMPTIED, outcome.emptied))
+    return 0
 
 
 def _findings(report: check.Report, missing: dict[str, dict[str, int]]) -> Iterator[str]:

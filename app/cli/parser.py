@@ -141,6 +141,10 @@ def _add_guarding(made: dict[str, argparse.ArgumentParser]) -> None:
     made["check"].add_argument(
         "--repair", action="store_true", help=tr(N_("Usage", "write a wrong search index anew"))
     )
+    made["check"].add_argument(
+        "-o", dest="output", type=Path, metavar=tr(N_("Usage", "NEW")),
+        help=tr(N_("Usage", "recover what can be read of a damaged file into a new one")),
+    )  # fmt: skip
     wanted = made["passphrase"].add_mutually_exclusive_group(required=True)
     wanted.add_argument("--set", action="store_true", help=tr(N_("Usage", "give the file a passphrase")))
     wanted.add_argument("--change", action="store_true", help=tr(N_("Usage", "give the file another passphrase")))

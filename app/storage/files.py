@@ -31,12 +31,12 @@ NOT_WRITABLE = N_("Error", "The file or its folder is write-protected.")
 ON_REQUEST = N_("Error", "It was opened for reading only.")
 
 
-def create_file(path: Path, passphrase: str = "") -> Database:
-    """Make a new, empty file, encrypted where there is a *passphrase*, and open it for writing.
+def create_file(path: Path, passphrase: str = "", *, key: cipher.Key | None = None) -> Database:
+    """Make a new, empty file, encrypted where there is a *passphrase* or a *key*, and open it for writing.
 
     Raises :class:`FileExists`, :class:`CannotWrite`.
     """
-    key = cipher.Key.derive(passphrase) if passphrase else None
+    key = cipher.Key.derive(passphrase) if passphrase else key
     with translating(path):
         try:
             path.open("xb").close()

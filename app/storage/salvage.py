@@ -1,0 +1,271 @@
+"""Recovering what can be read of a damaged file into a new one; the damaged file itself is only copied from.
+
+Each table is read by its rows' numbers: where a page cannot be read, the next number behind it that can be is looked
+for. Values that are not what their column holds become empty where that is allowed, and so do references to what is
+lost; a record that cannot be without is left out.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as sqlite
+from sqlalchemy import Connection, Table
+from sqlalchemy.dialects.sqlite.base import SQLiteDialect
+
+from app.domain.base import kinds
+from app.domain.errors import Damaged, FileMissing
+from app.storage import cipher
+from app.storage.backup import remove
+from app.storage.check import Cancelled
+from app.storage.connection import APPLICATION_ID, connect, run, translating
+from app.storage.files import create_file
+from app.texts import N_
+
+RECOVERED = N_("Change", "Recovered from the damaged file “{file}”")
+ASKED_AFTER = 1000
+"""Rows between two questions whether to go on."""
+_HISTORY = {"journal_step": "id kind label at user host target state", "journal_row": "id step tab record op old new"}
+_HISTORY_SOUND = (
+    "DELETE FROM journal_step WHERE NOT json_valid(label) OR typeof(at) <> 'text' OR typeof(user) <> 'text'",
+    (
+        "DELETE FROM journal_row WHERE step NOT IN (SELECT id FROM journal_step) OR typeof(record) <> 'integer' "
+        "OR op NOT IN ('I', 'U', 'D') OR op <> 'I' AND NOT coalesce(json_valid(old), 0) "
+        "OR op = 'U' AND NOT coalesce(json_valid(new), 0)"
+    ),
+    "UPDATE journal_step SET target = NULL WHERE target NOT IN (SELECT id FROM journal_step)",
+    "UPDATE journal_step SET state = 'dead' WHERE state <> '-'",
+)
+_DIALECT = SQLiteDialect()
+_READ_ERRORS = (sqlite.DatabaseError, UnicodeDecodeError, OverflowError)
+
+
+@dataclass(slots=True)
+class Outcome:
+    """Per kind: records recovered, and those that were seen but could not be taken; values that had to be emptied."""
+
+    recovered: dict[str, int] = field(default_factory=dict)
+    lost: dict[str, int] = field(default_factory=dict)
+    emptied: int = 0
+
+    @property
+    def total(self) -> int:
+        """All records recovered."""
+        return sum(self.recovered.values())
+
+
+def recover(path: Path, target: Path, going: Callable[[], bool] = lambda: True) -> Outcome:
+    """Make the new file *target* of what can be read of *path*, encrypted with the same key where that is.
+
+    The new file's history begins with the old one's, as far as it can be read. *going* is asked now and then; where it
+    answers ``False`` nothing remains. Raises :class:`FileExists`, :class:`FileMissing`, :class:`DiskFull`, and
+    :class:`Damaged` where not one record can be read.
+    """
+    if not path.is_file():
+        raise FileMissing(file=path.name)
+    with translating(path):
+        key = cipher.key_of(path)
+    db = create_file(target, key=key)
+    outcome = Outcome()
+    source = target.with_name(f".{target.name}.source")
+    try:
+        with translating(target):
+            _copy(path, source, plain=key is None)
+            with contextlib.closing(_open(source, path)) as old:
+                _fill_history(old, target, going)
+                with db.change(RECOVERED, file=path.name) as session:
+                    _fill(old, session.connection(), outcome, going)
+                    _refuse_nothing(outcome, path)
+        db.settle()
+    except BaseException:
+        db.close()
+        remove(target)
+        raise
+    finally:
+        with contextlib.suppress(OSError):
+            remove(source)
+    db.close()
+    return outcome
+
+
+def _refuse_nothing(outcome: Outcome, path: Path) -> None:
+    if not outcome.total:
+        raise Damaged(file=path.name)
+
+
+def _copy(path: Path, source: Path, *, plain: bool) -> None:
+    """Copy the file with its log, and give a plain one whose first hundred bytes are spoilt a usual beginning."""
+    for suffix in ("", "-wal"):
+        part = path.with_name(path.name + suffix)
+        if part.exists():
+            shutil.copyfile(part, source.with_name(source.name + suffix))
+    with source.open("r+b") as file:
+        head = file.read(100)
+        if not plain or (head[:16] == cipher.MAGIC and head[16:24] == b"\x10\x00\x02\x02\x00\x40\x20\x20"):
+            return
+        pages = (file.seek(0, 2) + cipher.PAGE - 1) // cipher.PAGE
+        numbers = {24: 1, 28: pages, 40: 1, 44: 4, 56: 1, 68: APPLICATION_ID, 92: 1, 96: sqlite.sqlite_version_info[0]}
+        made = bytearray(cipher.MAGIC + b"\x10\x00\x02\x02\x00\x40\x20\x20").ljust(100, b"\x00")
+        for place, number in numbers.items():
+            made[place : place + 4] = number.to_bytes(4, "big")
+        file.seek(0)
+        file.write(made)
+
+
+def _open(source: Path, path: Path) -> Any:
+    """A connection that reads on where it can."""
+    connection = connect(source)
+    try:
+        connection.execute("PRAGMA writable_schema=ON")  # a spoilt line of the schema does not hide the others
+        connection.execute("PRAGMA cell_size_check=OFF")
+        connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    except _READ_ERRORS as error:
+        connection.close()
+        raise Damaged(file=path.name) from error
+    return connection
+
+
+def _fill(old: Any, new: Connection, outcome: Outcome, going: Callable[[], bool]) -> None:
+    run(new, "PRAGMA defer_foreign_keys=ON")
+    step = run(new, "SELECT id FROM journal_step WHERE state = 'open'").fetchone()[0]
+    for cls in kinds().values():
+        table = cls.__table__
+        assert isinstance(table, Table)
+        _fill_table(old, new, table, outcome, going)
+    _mend(new, outcome)
+    _tell_lost(new, step)
+
+
+def _fill_table(old: Any, new: Connection, table: Table, outcome: Outcome, going: Callable[[], bool]) -> None:
+    known = {column.name: column for column in table.columns}
+    try:
+        present = [row[1] for row in old.execute(f'PRAGMA table_info("{table.name}")') if row[1] in known]
+    except _READ_ERRORS:
+        return
+    if "id" not in present:
+        return
+    names = ", ".join(f'"{name}"' for name in present)
+    insert = f'INSERT INTO "{table.name}" ({names}) VALUES ({", ".join("?" for _ in present)})'
+    for row in rows_of(old, table.name, present, going):
+        values = []
+        for name, value in zip(present, row, strict=True):
+            sound = _sound(known[name], value)
+            outcome.emptied += sound is None and value is not None
+            values.append(sound)
+        try:
+            run(new, insert, values)
+            outcome.recovered[table.name] = outcome.recovered.get(table.name, 0) + 1
+        except sqlite.IntegrityError:
+            outcome.lost[table.name] = outcome.lost.get(table.name, 0) + 1
+
+
+def _sound(column: Any, value: Any) -> Any:
+    """*value* where the column can hold it, else ``None``."""
+    if value is None:
+        return None
+    expected = column.type.python_type
+    if expected in (int, bool):
+        return value if isinstance(value, int) else None
+    if not isinstance(value, str) or "\x00" in value or "\ufffd" in value:
+        return None
+    processor = column.type.result_processor(_DIALECT, None)
+    try:
+        if processor is not None:
+            processor(value)
+    except Exception:  # noqa: BLE001 - whatever a column type says of a spoilt value
+        return None
+    return value
+
+
+def rows_of(old: Any, table: str, columns: list[str], going: Callable[[], bool]) -> Iterator[tuple[Any, ...]]:
+    """Rows by their number, over every gap that a damaged page makes."""
+    names = ", ".join(f'"{name}"' for name in columns)
+    query = f'SELECT rowid, {names} FROM "{table}" NOT INDEXED WHERE rowid >= ? ORDER BY rowid'
+    start: int | None = -(2**62)
+    seen = 0
+    while start is not None:
+        try:
+            for number, *row in old.execute(query, (start,)):
+                start = number + 1
+                seen += 1
+                if seen % ASKED_AFTER == 0 and not going():
+                    raise Cancelled
+                yield tuple(row)
+        except _READ_ERRORS:
+            start = _behind(old, table, start)
+        else:
+            return
+
+
+def _behind(old: Any, table: str, start: int) -> int | None:
+    """The first row number from *start* on that can be read, about; ``None`` where there is none."""
+    query = f'SELECT rowid, * FROM "{table}" NOT INDEXED WHERE rowid >= ? ORDER BY rowid LIMIT 1'
+
+    def readable(number: int) -> bool:
+        try:
+            return old.execute(query, (number,)).fetchone() is not None
+        except _READ_ERRORS:
+            return False
+
+    low = max(start, 0)
+    step = 1
+    while not readable(low + step):
+        step *= 2
+        if step > 2**40:
+            return None
+    high, low = low + step, low + step // 2
+    while high - low > 1:
+        middle = (low + high) // 2
+        low, high = (low, middle) if readable(middle) else (middle, high)
+    return high
+
+
+def _mend(new: Connection, outcome: Outcome) -> None:
+    """Empty references to what is lost; where they cannot be empty the record goes, and what hangs on it."""
+    while broken := run(new, "PRAGMA foreign_key_check").fetchall():
+        for table, number, _, which in broken:
+            names = {row[0]: row[3] for row in run(new, f'PRAGMA foreign_key_list("{table}")')}
+            column = kinds()[table].__table__.columns[names[which]] if table in kinds() else None
+            if column is not None and column.nullable:
+                run(new, f'UPDATE "{table}" SET "{column.name}" = NULL WHERE rowid = ?', (number,))
+                outcome.emptied += 1
+                continue
+            gone = run(new, f'DELETE FROM "{table}" WHERE rowid = ?', (number,)).rowcount
+            if table in kinds() and gone:
+                outcome.recovered[table] -= 1
+                outcome.lost[table] = outcome.lost.get(table, 0) + 1
+
+
+def _fill_history(old: Any, target: Path, going: Callable[[], bool]) -> None:
+    """What the journal tells of former times; nothing of it can be undone any more."""
+    with contextlib.closing(connect(target)) as new:
+        new.execute("PRAGMA foreign_keys=OFF")
+        new.execute("BEGIN IMMEDIATE")
+        for table, columns in _HISTORY.items():
+            names = columns.split()
+            insert = f"INSERT OR IGNORE INTO {table} ({', '.join(names)}) VALUES ({', '.join('?' for _ in names)})"
+            with contextlib.suppress(*_READ_ERRORS):
+                for row in rows_of(old, table, names, going):
+                    with contextlib.suppress(sqlite.IntegrityError):
+                        new.execute(insert, row)
+        for statement in _HISTORY_SOUND:
+            new.execute(statement)
+        new.execute("COMMIT")
+
+
+def _tell_lost(new: Connection, step: int) -> None:
+    """Note in the journal that records are gone of which it tells, so that it ends as the tables are."""
+    for kind in kinds():
+        run(
+            new,
+            f"INSERT INTO journal_row (step, tab, record, op, old) SELECT ?, '{kind}', record, 'D', "
+            f"json_object('id', record) FROM (SELECT record, op, max(id) FROM journal_row WHERE tab = '{kind}' "
+            f"GROUP BY record) WHERE op <> 'D' AND record NOT IN (SELECT id FROM \"{kind}\")",
+            (step,),
+        )
