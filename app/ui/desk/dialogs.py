@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayoutItem, QScrollArea, QVBoxLayout, QWidget
 
 from app.texts import N_
 from app.ui.kit.buttons import PrimaryButton, SecondaryButton
@@ -82,12 +82,19 @@ class Dialog(QDialog):
         super().showEvent(event)
         if event.spontaneous():
             return
+        self._settle()
         # in the circle of Tab the buttons come after the body already; what is missing is where to begin
         first = self._first_of_body() or self.accept_button or self._buttons[0]
         first.setFocus(Qt.FocusReason.TabFocusReason)
         low = available(self).height() - _FRAME
         if self.height() > low:
             self.resize(self.width(), low)
+
+    def _settle(self) -> None:
+        """Where the body is higher than its rows they stay together at its top, unless one of them wants the room."""
+        items = [self.body.itemAt(place) for place in range(self.body.count())]
+        if not any(_wants_height(item) for item in items if item is not None):
+            self.body.addStretch(1)
 
     def _first_of_body(self) -> QWidget | None:
         """The first control of the body that takes Tab."""
@@ -99,9 +106,17 @@ class Dialog(QDialog):
         return None
 
 
+def _wants_height(item: QLayoutItem) -> bool:
+    """Whether *item* of a column makes use of more height; a row of a form would only spread it."""
+    widget = item.widget()
+    wanted = item.expandingDirections() if widget is None else widget.sizePolicy().expandingDirections()
+    return bool(wanted & Qt.Orientation.Vertical)
+
+
 def message(parent: QWidget | None, title: Text, sentence: str) -> None:
     """Tell *sentence*; the person closes it with Enter or Escape."""
     dialog = Dialog(title, None, parent, width=420)
     dialog.body.addWidget(Label(sentence, "body", wrap=True, parent=dialog))
     dialog.setAccessibleDescription(sentence)
     dialog.exec()
+    dialog.deleteLater()

@@ -73,12 +73,12 @@ def new_file(parent: QWidget | None, path: Path | None = None) -> Database | Non
     from app.ui.desk.newfile import NewFileDialog  # start-up: only when wanted
 
     dialog = NewFileDialog(parent)
-    if dialog.exec() != NewFileDialog.DialogCode.Accepted:
-        return None
-    path = path or ask_new(parent)
+    accepted = dialog.exec() == NewFileDialog.DialogCode.Accepted
+    partnership = dialog.partnership()
+    dialog.deleteLater()
+    path = (path or ask_new(parent)) if accepted else None
     if path is None:
         return None
-    partnership = dialog.partnership()
     return attempt(parent, lambda: _create(path, partnership))
 
 

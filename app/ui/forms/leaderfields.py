@@ -127,7 +127,7 @@ class DirectoryNote(QWidget):
         super().__init__(parent)
         self._text = Label("", "label", "warn", wrap=True, parent=self)
         self._icon = IconLabel("equal-not", "warn", 14, parent=self)
-        line = QHBoxLayout()
+        self._line = line = QHBoxLayout()
         line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self._text, 1)
         links = FlowLayout(8)
@@ -145,6 +145,7 @@ class DirectoryNote(QWidget):
         column.setSpacing(0)
         column.addLayout(line)
         column.addLayout(links)
+        theme.follow(self._restyle)
         self.hide()
 
     def look(self, form: Editing, node: Snapshot | None) -> None:
@@ -172,6 +173,9 @@ class DirectoryNote(QWidget):
         words = [_words(there, form.office.language) for _here, there in differences.values()]
         self._say(lambda: tr(_DIFFERS, words="; ".join(words)), "warn", "equal-not")
         return ("take", "keep")
+
+    def _restyle(self) -> None:
+        self._line.setSpacing(theme.px(6))
 
     def _say(self, text: kit_text.Text, color: str, icon: str) -> None:
         self._text.set_color(color)

@@ -168,3 +168,10 @@ def test_a_leader_is_taken_with_the_office_from_the_delegation(
     assert page.save()
     taken = filled.saved("seminar", made.seminar).parts["leaders"][1].values
     assert taken["function"] == Text(de="Dolmetscherin")
+
+
+def test_the_note_keeps_off_its_icon(page: FormPage) -> None:
+    note = card(page, "own").directory
+    QApplication.processEvents()
+    assert note.isVisible()
+    assert note._text.x() - note._icon.geometry().right() >= 4
