@@ -9,6 +9,17 @@
     </message>
 </context>
 <context>
+    <name>Address</name>
+    <message>
+        <source>Ms</source>
+        <translation>Frau</translation>
+    </message>
+    <message>
+        <source>Mr</source>
+        <translation>Herrn</translation>
+    </message>
+</context>
+<context>
     <name>Agreement</name>
     <message>
         <source>Agreement</source>
@@ -146,6 +157,105 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>Backup copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day on which the file is opened a copy is made and checked. The last of 7 days, 4 weeks and 12 months stay. They are in the folder {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a change of many records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before many records were deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a copy was restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a damaged file, kept as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the conversion from file version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Größe</translation>
+    </message>
+    <message>
+        <source>Restore this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore another file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation type="unfinished">Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Folder for the backup copies of all files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup copy is being made …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is being restored …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup copy could not be made. {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy was made and checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Bilingual</name>
     <message>
         <source>{label}, {language}</source>
@@ -264,6 +374,25 @@
     <message>
         <source>no exact day</source>
         <translation>ohne Tagesangabe</translation>
+    </message>
+</context>
+<context>
+    <name>Certificate</name>
+    <message>
+        <source>Certificate of attendance</source>
+        <translation>Teilnahmebescheinigung</translation>
+    </message>
+    <message>
+        <source>took part in</source>
+        <translation>hat teilgenommen am</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded as having attended yet.</source>
+        <translation>Noch ist für niemanden die Teilnahme eingetragen.</translation>
     </message>
 </context>
 <context>
@@ -412,6 +541,14 @@
         <source>Not the same person: {one} and {other}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{other} merged into {one}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered from the damaged file “{file}”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -429,6 +566,92 @@
     </message>
     <message>
         <source>Search index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is sound: every page can be read, every reference leads to a record, the journal and the search are complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged. Nothing was changed. Restore the last backup copy; where there is none, let what can be read be recovered into a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record is not found as it should be. The search index can be written anew; the records are all there.|%n records are not found as they should be. The search index can be written anew; the records are all there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference leads to no record.|%n references lead to no record.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry of the history is wrong.|%n entries of the history are wrong.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record was recovered.|%n records were recovered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{kind}: %n record could not be recovered.|{kind}: %n records could not be recovered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry was spoilt and is empty now.|%n entries were spoilt and are empty now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the search index anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover into a new file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup copies …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What SQLite says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being checked …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be read is being recovered …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index is being written anew …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index was written anew.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -454,7 +677,7 @@
     </message>
     <message>
         <source>needs no record</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht keinen Datensatz</translation>
     </message>
     <message>
         <source>Please say which document of which record is to be written where: {usage}</source>
@@ -511,6 +734,27 @@
     <message>
         <source>The search index was written anew.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record recovered into {file}.|%n records recovered into {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{kind}: %n record could not be recovered.|{kind}: %n records could not be recovered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry was spoilt and is empty now.|%n entries were spoilt and are empty now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{file} is protected by the passphrase now. Nobody can open it without, so keep it well.</source>
@@ -611,10 +855,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Restore a backup copy …</source>
-        <translation>Sicherung wiederherstellen …</translation>
-    </message>
-    <message>
         <source>Look around in the sample</source>
         <translation>In den Beispieldaten umsehen</translation>
     </message>
@@ -631,8 +871,16 @@
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>Make a backup copy …</source>
-        <translation>Sicherungskopie anlegen …</translation>
+        <source>Backup copies …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the file …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import …</source>
@@ -1339,6 +1587,38 @@
         <translation>Nicht teilgenommen:</translation>
     </message>
     <message>
+        <source>Name badges</source>
+        <translation>Namensschilder</translation>
+    </message>
+    <message>
+        <source>Also for the guests of the opening</source>
+        <translation>Auch für die Gäste der Eröffnung</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation>Bedruckt</translation>
+    </message>
+    <message>
+        <source>one side</source>
+        <translation>eine Seite</translation>
+    </message>
+    <message>
+        <source>both sides (turn over the long edge)</source>
+        <translation>beide Seiten (über die lange Kante wenden)</translation>
+    </message>
+    <message>
+        <source>With function and organisation</source>
+        <translation>Mit Funktion und Organisation</translation>
+    </message>
+    <message>
+        <source>With lines where to cut</source>
+        <translation>Mit Schnittlinien</translation>
+    </message>
+    <message>
         <source>No members have been entered yet.</source>
         <translation>Es sind noch keine Mitglieder eingetragen.</translation>
     </message>
@@ -1380,15 +1660,15 @@
     </message>
     <message>
         <source>The document has no option “{key}”. Known options: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument hat keine Option „{key}“. Bekannt sind: {known}.</translation>
     </message>
     <message>
         <source>“{option}” cannot be “{value}”. Possible: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{option}“ kann nicht „{value}“ sein. Möglich: {known}.</translation>
     </message>
     <message>
         <source>“{document}” needs a record to be printed of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „{document}“ muss ein Datensatz gewählt werden.</translation>
     </message>
     <message>
         <source>Series</source>
@@ -1641,23 +1921,87 @@
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>Lists of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personenlisten</translation>
     </message>
     <message>
         <source>Badges, cards, labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Schilder, Karten, Etiketten</translation>
     </message>
     <message>
         <source>Letters and certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben und Bescheinigungen</translation>
     </message>
     <message>
         <source>Overviews and forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersichten und Vordrucke</translation>
+    </message>
+    <message>
+        <source>Certificates of attendance</source>
+        <translation>Teilnahmebescheinigungen</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>beide Seiten</translation>
+    </message>
+    <message>
+        <source>the own side</source>
+        <translation>eigene Seite</translation>
+    </message>
+    <message>
+        <source>the partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>With the topics</source>
+        <translation>Mit den Themen</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation>Ort und Datum</translation>
+    </message>
+    <message>
+        <source>Empty: city of the host and last day of the seminar</source>
+        <translation>Leer: Gastgeberstadt und letzter Tag des Seminars</translation>
+    </message>
+    <message>
+        <source>Address labels</source>
+        <translation>Adressetiketten</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Bogen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>of the office, else private</source>
+        <translation>dienstlich, sonst privat</translation>
+    </message>
+    <message>
+        <source>private, else of the office</source>
+        <translation>privat, sonst dienstlich</translation>
+    </message>
+    <message>
+        <source>Table cards</source>
+        <translation>Tischkarten</translation>
+    </message>
+    <message>
+        <source>21 × 7.4 cm when folded, two on A4</source>
+        <translation>21 × 7,4 cm gefaltet, zwei auf A4</translation>
+    </message>
+    <message>
+        <source>21 × 14.8 cm when folded, one on A4</source>
+        <translation>21 × 14,8 cm gefaltet, eine auf A4</translation>
     </message>
 </context>
 <context>
@@ -1815,6 +2159,163 @@
     </message>
     <message>
         <source>same organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody stands here twice, as far as can be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name is borne by so many people that only their dates of birth were compared.|%n names are borne by so many people that only their dates of birth were compared.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name as printed (Latin)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name as printed (Cyrillic)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spellings</source>
+        <translation type="unfinished">Schreibweisen</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation type="unfinished">Funktionen</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">Kontakte</translation>
+    </message>
+    <message>
+        <source>Seminars</source>
+        <translation type="unfinished">Seminare</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished">ohne Angabe</translation>
+    </message>
+    <message>
+        <source>left: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both stand in the same list. Which entries are to stay?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: the seminar is closed, both entries stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Öffnen</translation>
+    </message>
+    <message>
+        <source>A merge keeps every spelling, function and contact of both. Everything that refers to the right one refers to the left one afterwards; what stands in seminars stays as it was printed. One undo takes it all back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is remembered; the pair is not listed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level} ({number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} / {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more pair|… and %n more pairs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory is being looked through …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair|%n pairs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. “Look again” begins anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory has changed since. “Look again” brings the list up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged: {one}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same person: {one}, {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2005,7 +2506,7 @@
     </message>
     <message>
         <source>Suggestion, {rule}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag, {rule}: {text}</translation>
     </message>
 </context>
 <context>
@@ -2023,10 +2524,6 @@
         <translation>Seminare.akte</translation>
     </message>
     <message>
-        <source>Backup copy made</source>
-        <translation>Sicherungskopie angelegt</translation>
-    </message>
-    <message>
         <source>Copy restored</source>
         <translation>Sicherung wiederhergestellt</translation>
     </message>
@@ -2035,20 +2532,12 @@
         <translation>Die bisherige Datei liegt unter {path}.</translation>
     </message>
     <message>
-        <source>The copy was checked and is at {path}.</source>
-        <translation>Die Kopie wurde geprüft und liegt unter {path}.</translation>
-    </message>
-    <message>
         <source>Open a file</source>
         <translation>Datei öffnen</translation>
     </message>
     <message>
         <source>New file</source>
         <translation>Neue Datei</translation>
-    </message>
-    <message>
-        <source>Restore a copy</source>
-        <translation>Sicherung wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -2198,7 +2687,7 @@
     </message>
     <message>
         <source>Every spelling stands for itself. Suggestions, in italics, never replace what was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Schreibung steht für sich. Vorschläge (kursiv) ersetzen nie, was getippt wurde.</translation>
     </message>
     <message>
         <source>Add a function</source>
@@ -2741,7 +3230,7 @@
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Key {keys}</source>
@@ -3436,6 +3925,10 @@
         <source>Rename the filter</source>
         <translation>Filter umbenennen</translation>
     </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Lookup</name>
@@ -3535,27 +4028,27 @@
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished">Russisch</translation>
+        <translation>Russisch</translation>
     </message>
     <message>
         <source>Former or birth name</source>
-        <translation type="unfinished"></translation>
+        <translation>Früherer Name oder Geburtsname</translation>
     </message>
     <message>
         <source>Earlier passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Früherer Pass</translation>
     </message>
     <message>
         <source>ICAO Doc 9303</source>
-        <translation type="unfinished"></translation>
+        <translation>ICAO Doc 9303</translation>
     </message>
     <message>
         <source>ISO 9 (libraries)</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 9 (Bibliotheken)</translation>
     </message>
     <message>
         <source>DIN 1460 (libraries)</source>
-        <translation type="unfinished"></translation>
+        <translation>DIN 1460 (Bibliotheken)</translation>
     </message>
     <message>
         <source>Spelling</source>
@@ -3574,8 +4067,8 @@
         <translation>Schrift</translation>
     </message>
     <message>
-        <source>Standard</source>
-        <translation>Regel</translation>
+        <source>Kind of spelling</source>
+        <translation>Art der Schreibung</translation>
     </message>
     <message>
         <source>Prefix</source>
@@ -3603,51 +4096,51 @@
     </message>
     <message>
         <source>Printed in documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird in Dokumenten gedruckt</translation>
     </message>
     <message>
         <source>In use from</source>
-        <translation type="unfinished"></translation>
+        <translation>In Gebrauch seit</translation>
     </message>
     <message>
         <source>In use until</source>
-        <translation type="unfinished"></translation>
+        <translation>In Gebrauch bis</translation>
     </message>
     <message>
         <source>Only where it is no longer used; a passport&apos;s expiry is no end</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, wenn sie nicht mehr verwendet wird; der Ablauf des Passes ist kein Ende</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Quelle</translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Where it was seen, or the rule it follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie gesehen wurde oder welcher Regel sie folgt</translation>
     </message>
     <message>
         <source>Duden</source>
-        <translation type="unfinished"></translation>
+        <translation>Duden</translation>
     </message>
     <message>
         <source>BGN/PCGN, simplified</source>
-        <translation type="unfinished"></translation>
+        <translation>BGN/PCGN, vereinfacht</translation>
     </message>
     <message>
         <source>Transcription rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Transkriptionsregeln</translation>
     </message>
     <message>
         <source>Traditional form</source>
-        <translation type="unfinished"></translation>
+        <translation>herkömmliche Form</translation>
     </message>
     <message>
         <source>ISO 9:1995</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 9:1995</translation>
     </message>
     <message>
         <source>DIN 1460</source>
-        <translation type="unfinished"></translation>
+        <translation>DIN 1460</translation>
     </message>
 </context>
 <context>
@@ -3663,6 +4156,14 @@
     <message>
         <source>Partner</source>
         <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a passphrase nobody else can read the file, and nobody can if it is forgotten. Leave it empty to do without; it can be set later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who holds the seminars with whom? Everything can be changed later.</source>
@@ -4238,6 +4739,97 @@
     </message>
 </context>
 <context>
+    <name>Passphrase</name>
+    <message>
+        <source>The file is being written anew …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is protected now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not protected any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These backup copies have another passphrase and stay as they are: {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no passphrase: whoever gets hold of it or of a backup copy can read everything in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file and its backup copies are encrypted and open with the passphrase only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can open the file without it, not even the makers of this program. Put it down and keep it in a safe place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {least} characters are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the same as above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several words that do not belong together are good and easy to remember.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a protected file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is protected by a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the passphrase. Mind capital letters and the language of the keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember it on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Öffnen</translation>
+    </message>
+</context>
+<context>
     <name>Period</name>
     <message numerus="yes">
         <source>{weekdays}, %n day|{weekdays}, %n days</source>
@@ -4543,19 +5135,19 @@
     </message>
     <message>
         <source>“{word}” mixes Latin and Cyrillic letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ mischt lateinische und kyrillische Buchstaben.</translation>
     </message>
     <message>
         <source>is written in Cyrillic letters, but the script is said to be Latin.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kyrillisch geschrieben, als Schrift ist aber „Lateinisch“ angegeben.</translation>
     </message>
     <message>
         <source>is written in Latin letters, but the script is said to be Cyrillic.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist lateinisch geschrieben, als Schrift ist aber „Kyrillisch“ angegeben.</translation>
     </message>
     <message>
         <source>contains “{sign}”, which only library transcriptions write.</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält „{sign}“, das nur in bibliothekarischen Umschriften steht.</translation>
     </message>
 </context>
 <context>
@@ -5023,6 +5615,17 @@
     </message>
 </context>
 <context>
+    <name>SecretField</name>
+    <message>
+        <source>Show the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sections</name>
     <message>
         <source>Welcome</source>
@@ -5035,6 +5638,10 @@
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New seminar</source>
@@ -5405,123 +6012,131 @@
     <name>Sheet</name>
     <message>
         <source>The sheet would be {width} × {height} mm; A4 has 210 × 297 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bogen wäre {width} × {height} mm groß; A4 hat 210 × 297 mm.</translation>
     </message>
     <message>
         <source>70 × 36 mm, 24 labels (Zweckform 3475)</source>
-        <translation type="unfinished"></translation>
+        <translation>70 × 36 mm, 24 Etiketten (Zweckform 3475)</translation>
     </message>
     <message>
         <source>70 × 37 mm, 24 labels (Zweckform 3474)</source>
-        <translation type="unfinished"></translation>
+        <translation>70 × 37 mm, 24 Etiketten (Zweckform 3474)</translation>
     </message>
     <message>
         <source>70 × 42.3 mm, 21 labels (Zweckform 3652)</source>
-        <translation type="unfinished"></translation>
+        <translation>70 × 42,3 mm, 21 Etiketten (Zweckform 3652)</translation>
     </message>
     <message>
         <source>70 × 49.5 mm, 18 labels</source>
-        <translation type="unfinished"></translation>
+        <translation>70 × 49,5 mm, 18 Etiketten</translation>
     </message>
     <message>
         <source>105 × 42.3 mm, 14 labels (Zweckform 3653)</source>
-        <translation type="unfinished"></translation>
+        <translation>105 × 42,3 mm, 14 Etiketten (Zweckform 3653)</translation>
     </message>
     <message>
         <source>105 × 48 mm, 12 labels (Zweckform 3424)</source>
-        <translation type="unfinished"></translation>
+        <translation>105 × 48 mm, 12 Etiketten (Zweckform 3424)</translation>
     </message>
     <message>
         <source>105 × 57 mm, 10 labels (Zweckform 3425)</source>
-        <translation type="unfinished"></translation>
+        <translation>105 × 57 mm, 10 Etiketten (Zweckform 3425)</translation>
     </message>
     <message>
         <source>63.5 × 38.1 mm, 21 labels (Avery L7160)</source>
-        <translation type="unfinished"></translation>
+        <translation>63,5 × 38,1 mm, 21 Etiketten (Avery L7160)</translation>
     </message>
     <message>
         <source>63.5 × 33.9 mm, 24 labels (Avery L7159)</source>
-        <translation type="unfinished"></translation>
+        <translation>63,5 × 33,9 mm, 24 Etiketten (Avery L7159)</translation>
     </message>
     <message>
         <source>99.1 × 38.1 mm, 14 labels (Avery L7163)</source>
-        <translation type="unfinished"></translation>
+        <translation>99,1 × 38,1 mm, 14 Etiketten (Avery L7163)</translation>
     </message>
     <message>
         <source>99.1 × 33.9 mm, 16 labels (Avery L7162)</source>
-        <translation type="unfinished"></translation>
+        <translation>99,1 × 33,9 mm, 16 Etiketten (Avery L7162)</translation>
     </message>
     <message>
         <source>99.1 × 67.7 mm, 8 labels (Avery L7165)</source>
-        <translation type="unfinished"></translation>
+        <translation>99,1 × 67,7 mm, 8 Etiketten (Avery L7165)</translation>
     </message>
     <message>
         <source>90 × 54 mm, 10 on A4</source>
-        <translation type="unfinished"></translation>
+        <translation>90 × 54 mm, 10 auf A4</translation>
     </message>
     <message>
         <source>A7 (105 × 74 mm), 8 on A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A7 (105 × 74 mm), 8 auf A4</translation>
     </message>
     <message>
         <source>A6 (105 × 148 mm), 4 on A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A6 (105 × 148 mm), 4 auf A4</translation>
     </message>
     <message>
         <source>A6 paper, one badge a page</source>
-        <translation type="unfinished"></translation>
+        <translation>A6-Papier, ein Schild je Seite</translation>
     </message>
     <message>
         <source>A7 paper, one badge a page</source>
-        <translation type="unfinished"></translation>
+        <translation>A7-Papier, ein Schild je Seite</translation>
     </message>
     <message>
         <source>85 × 54 mm, 10 cards (Avery C32011)</source>
-        <translation type="unfinished"></translation>
+        <translation>85 × 54 mm, 10 Karten (Avery C32011)</translation>
     </message>
     <message>
         <source>80 × 50 mm, 10 labels (Avery L4785)</source>
-        <translation type="unfinished"></translation>
+        <translation>80 × 50 mm, 10 Etiketten (Avery L4785)</translation>
     </message>
     <message>
         <source>90 × 60 mm, 8 on A4</source>
-        <translation type="unfinished"></translation>
+        <translation>90 × 60 mm, 8 auf A4</translation>
     </message>
     <message>
         <source>Other sheet: measures below</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Bogen: Maße unten</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Spalten</translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Width in mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite in mm</translation>
     </message>
     <message>
         <source>Height in mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe in mm</translation>
     </message>
     <message>
         <source>Left margin of the sheet in mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Linker Rand des Bogens in mm</translation>
     </message>
     <message>
         <source>Top margin of the sheet in mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberer Rand des Bogens in mm</translation>
     </message>
     <message>
         <source>Gap between columns in mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand der Spalten in mm</translation>
     </message>
     <message>
         <source>Gap between rows in mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand der Zeilen in mm</translation>
+    </message>
+    <message>
+        <source>Begin at place</source>
+        <translation>Beginnen bei Platz</translation>
+    </message>
+    <message>
+        <source>Where the first places of the sheet are used already</source>
+        <translation>Wenn die ersten Plätze des Bogens schon verbraucht sind</translation>
     </message>
 </context>
 <context>
@@ -5621,83 +6236,83 @@
     <name>Spellings</name>
     <message>
         <source>Take over</source>
-        <translation type="unfinished">Übernehmen</translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Type it</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst eintippen</translation>
     </message>
     <message>
         <source>{kind} – suggestion: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} – Vorschlag: {rule}</translation>
     </message>
     <message>
         <source>Take over {kind}, suggestion {rule}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, Vorschlag {rule}: {name} – übernehmen</translation>
     </message>
     <message>
         <source>Type {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} selbst eintippen</translation>
     </message>
     <message>
         <source>Which spelling is printed where</source>
+        <translation>Welche Schreibung wo gedruckt wird</translation>
+    </message>
+    <message>
+        <source>In German</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>German documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Russian documents</source>
+        <source>In Russian</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no Latin spelling: the Cyrillic one is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine lateinische Schreibung: Gedruckt wird die kyrillische.</translation>
     </message>
     <message>
         <source>There is no Cyrillic spelling: the Latin one is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine kyrillische Schreibung: Gedruckt wird die lateinische.</translation>
     </message>
     <message>
         <source>The first one in the list above, while none is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste in der Liste oben, solange keine gewählt ist.</translation>
     </message>
     <message>
         <source>Chosen for this person. What was printed for a seminar stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Person gewählt. Was für ein Seminar schon gedruckt wurde, bleibt, wie es war.</translation>
     </message>
     <message>
         <source>How it was printed before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Name bisher gedruckt wurde</translation>
     </message>
     <message>
         <source>Take over {name}, printed at {seminar}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, gedruckt bei: {seminar} – übernehmen</translation>
     </message>
     <message>
         <source>entered</source>
-        <translation type="unfinished"></translation>
+        <translation>eingetragen</translation>
     </message>
     <message>
         <source>Suggestion: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag: {rule}</translation>
     </message>
     <message>
         <source>Take over the suggestion {rule}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag {rule}: {name} – übernehmen</translation>
     </message>
     <message>
         <source>This looks like a whole name. Into its fields: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach einem ganzen Namen aus. Auf die Felder verteilen: {parts}</translation>
     </message>
     <message>
         <source>Put the whole name into its fields: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzen Namen auf die Felder verteilen: {parts}</translation>
     </message>
     <message>
         <source>{name} taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} übernommen.</translation>
     </message>
 </context>
 <context>
@@ -5740,6 +6355,14 @@
     </message>
     <message>
         <source>Driving licence since 2000 (MVD order 782)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian by today&apos;s rule (Gilyarevsky, Starostin)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian, traditional form</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5867,6 +6490,10 @@
         <translation>der Datensatz: sein Name; bei einem Seminar die Nummer (18) oder Reihe und Nummer (Sozialseminar/18); bei einer Delegation Seminar und Seite (18/Berlin); oder die id (id:7)</translation>
     </message>
     <message>
+        <source>A passphrase is asked for, or taken from SEMINARAKTE_PASSPHRASE and, for the new one, SEMINARAKTE_NEW_PASSPHRASE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>create a file</source>
         <translation>eine Datei anlegen</translation>
     </message>
@@ -5907,7 +6534,15 @@
         <translation>eine Sicherung an die Stelle einer Datei setzen, die erhalten bleibt</translation>
     </message>
     <message>
+        <source>set, change or remove the passphrase of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>write a name as the standards spell it; needs no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list persons who could be one and the same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5963,12 +6598,16 @@
         <translation>nach einem Feld ordnen, absteigend mit „:desc“ dahinter; mehrfach möglich</translation>
     </message>
     <message>
-        <source>KEY=VALUE</source>
+        <source>protected by a passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>KEY=VALUE</source>
+        <translation>NAME=WERT</translation>
+    </message>
+    <message>
         <source>an option of the document; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Option des Dokuments; kann mehrmals angegeben werden</translation>
     </message>
     <message>
         <source>the copy; else one is made in a folder beside the file</source>
@@ -6035,8 +6674,36 @@
         <translation>KOPIE</translation>
     </message>
     <message>
+        <source>list the backups there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the backup</source>
         <translation>die Sicherung</translation>
+    </message>
+    <message>
+        <source>write a wrong search index anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NEW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recover what can be read of a damaged file into a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the file a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the file another passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let everybody read the file again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>answer in JSON, for programs</source>

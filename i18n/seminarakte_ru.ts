@@ -9,6 +9,17 @@
     </message>
 </context>
 <context>
+    <name>Address</name>
+    <message>
+        <source>Ms</source>
+        <translation>г-же</translation>
+    </message>
+    <message>
+        <source>Mr</source>
+        <translation>г-ну</translation>
+    </message>
+</context>
+<context>
     <name>Agreement</name>
     <message>
         <source>Agreement</source>
@@ -146,6 +157,105 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>Backup copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day on which the file is opened a copy is made and checked. The last of 7 days, 4 weeks and 12 months stay. They are in the folder {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a change of many records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before many records were deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a copy was restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a damaged file, kept as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the conversion from file version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Численность</translation>
+    </message>
+    <message>
+        <source>Restore this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore another file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation type="unfinished">Восстановить копию</translation>
+    </message>
+    <message>
+        <source>Folder for the backup copies of all files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup copy is being made …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is being restored …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup copy could not be made. {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy was made and checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Bilingual</name>
     <message>
         <source>{label}, {language}</source>
@@ -265,6 +375,25 @@
     <message>
         <source>no exact day</source>
         <translation>без точной даты</translation>
+    </message>
+</context>
+<context>
+    <name>Certificate</name>
+    <message>
+        <source>Certificate of attendance</source>
+        <translation>Сертификат участника</translation>
+    </message>
+    <message>
+        <source>took part in</source>
+        <translation>подтверждается участие в семинаре</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded as having attended yet.</source>
+        <translation>Пока ни для кого не отмечено участие.</translation>
     </message>
 </context>
 <context>
@@ -417,6 +546,14 @@
         <source>Not the same person: {one} and {other}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{other} merged into {one}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered from the damaged file “{file}”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -434,6 +571,98 @@
     </message>
     <message>
         <source>Search index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is sound: every page can be read, every reference leads to a record, the journal and the search are complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged. Nothing was changed. Restore the last backup copy; where there is none, let what can be read be recovered into a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record is not found as it should be. The search index can be written anew; the records are all there.|%n records are not found as they should be. The search index can be written anew; the records are all there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference leads to no record.|%n references lead to no record.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry of the history is wrong.|%n entries of the history are wrong.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record was recovered.|%n records were recovered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{kind}: %n record could not be recovered.|{kind}: %n records could not be recovered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry was spoilt and is empty now.|%n entries were spoilt and are empty now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the search index anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover into a new file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup copies …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What SQLite says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being checked …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be read is being recovered …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index is being written anew …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index was written anew.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -460,7 +689,7 @@
     </message>
     <message>
         <source>needs no record</source>
-        <translation type="unfinished"></translation>
+        <translation>запись не нужна</translation>
     </message>
     <message>
         <source>Please say which document of which record is to be written where: {usage}</source>
@@ -521,6 +750,30 @@
     <message>
         <source>The search index was written anew.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record recovered into {file}.|%n records recovered into {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{kind}: %n record could not be recovered.|{kind}: %n records could not be recovered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry was spoilt and is empty now.|%n entries were spoilt and are empty now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{file} is protected by the passphrase now. Nobody can open it without, so keep it well.</source>
@@ -626,10 +879,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Restore a backup copy …</source>
-        <translation>Восстановить из резервной копии …</translation>
-    </message>
-    <message>
         <source>Look around in the sample</source>
         <translation>Посмотреть на примере</translation>
     </message>
@@ -646,8 +895,16 @@
         <translation>Сохранить</translation>
     </message>
     <message>
-        <source>Make a backup copy …</source>
-        <translation>Создать резервную копию …</translation>
+        <source>Backup copies …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the file …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import …</source>
@@ -1356,6 +1613,38 @@
         <translation>Не участвовали:</translation>
     </message>
     <message>
+        <source>Name badges</source>
+        <translation>Бейджи</translation>
+    </message>
+    <message>
+        <source>Also for the guests of the opening</source>
+        <translation>Также для гостей открытия</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>one side</source>
+        <translation>с одной стороны</translation>
+    </message>
+    <message>
+        <source>both sides (turn over the long edge)</source>
+        <translation>с двух сторон (переворот по длинному краю)</translation>
+    </message>
+    <message>
+        <source>With function and organisation</source>
+        <translation>С должностью и организацией</translation>
+    </message>
+    <message>
+        <source>With lines where to cut</source>
+        <translation>С линиями разреза</translation>
+    </message>
+    <message>
         <source>No members have been entered yet.</source>
         <translation>Члены делегации ещё не внесены.</translation>
     </message>
@@ -1365,7 +1654,7 @@
     </message>
     <message>
         <source>Size</source>
-        <translation>Численность</translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Bodies represented</source>
@@ -1397,15 +1686,15 @@
     </message>
     <message>
         <source>The document has no option “{key}”. Known options: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого документа нет параметра «{key}». Известные параметры: {known}.</translation>
     </message>
     <message>
         <source>“{option}” cannot be “{value}”. Possible: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Недопустимое значение «{value}» для «{option}». Возможные значения: {known}.</translation>
     </message>
     <message>
         <source>“{document}” needs a record to be printed of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для документа «{document}» нужно выбрать запись.</translation>
     </message>
     <message>
         <source>Series</source>
@@ -1661,23 +1950,87 @@
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёты</translation>
     </message>
     <message>
         <source>Lists of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки людей</translation>
     </message>
     <message>
         <source>Badges, cards, labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейджи, карточки, этикетки</translation>
     </message>
     <message>
         <source>Letters and certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма и сертификаты</translation>
     </message>
     <message>
         <source>Overviews and forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзоры и бланки</translation>
+    </message>
+    <message>
+        <source>Certificates of attendance</source>
+        <translation>Сертификаты участников</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>обе стороны</translation>
+    </message>
+    <message>
+        <source>the own side</source>
+        <translation>своя сторона</translation>
+    </message>
+    <message>
+        <source>the partner</source>
+        <translation>партнёр</translation>
+    </message>
+    <message>
+        <source>With the topics</source>
+        <translation>С темами</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation>Место и дата</translation>
+    </message>
+    <message>
+        <source>Empty: city of the host and last day of the seminar</source>
+        <translation>Пусто: город принимающей стороны и последний день семинара</translation>
+    </message>
+    <message>
+        <source>Address labels</source>
+        <translation>Адресные этикетки</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>of the office, else private</source>
+        <translation>служебный, иначе домашний</translation>
+    </message>
+    <message>
+        <source>private, else of the office</source>
+        <translation>домашний, иначе служебный</translation>
+    </message>
+    <message>
+        <source>Table cards</source>
+        <translation>Настольные таблички</translation>
+    </message>
+    <message>
+        <source>21 × 7.4 cm when folded, two on A4</source>
+        <translation>21 × 7,4 см в сложенном виде, две на листе А4</translation>
+    </message>
+    <message>
+        <source>21 × 14.8 cm when folded, one on A4</source>
+        <translation>21 × 14,8 см в сложенном виде, одна на листе А4</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +2188,166 @@
     </message>
     <message>
         <source>same organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody stands here twice, as far as can be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name is borne by so many people that only their dates of birth were compared.|%n names are borne by so many people that only their dates of birth were compared.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name as printed (Latin)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name as printed (Cyrillic)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spellings</source>
+        <translation type="unfinished">Написания имени</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation type="unfinished">Должности</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">Контакты</translation>
+    </message>
+    <message>
+        <source>Seminars</source>
+        <translation type="unfinished">Семинары</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished">не указано</translation>
+    </message>
+    <message>
+        <source>left: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both stand in the same list. Which entries are to stay?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: the seminar is closed, both entries stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Открыть</translation>
+    </message>
+    <message>
+        <source>A merge keeps every spelling, function and contact of both. Everything that refers to the right one refers to the left one afterwards; what stands in seminars stays as it was printed. One undo takes it all back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is remembered; the pair is not listed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level} ({number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} / {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more pair|… and %n more pairs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory is being looked through …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair|%n pairs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. “Look again” begins anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory has changed since. “Look again” brings the list up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged: {one}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same person: {one}, {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2028,7 +2541,7 @@
     </message>
     <message>
         <source>Suggestion, {rule}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсказка, {rule}: {text}</translation>
     </message>
 </context>
 <context>
@@ -2046,10 +2559,6 @@
         <translation>Семинары.akte</translation>
     </message>
     <message>
-        <source>Backup copy made</source>
-        <translation>Резервная копия создана</translation>
-    </message>
-    <message>
         <source>Copy restored</source>
         <translation>Копия восстановлена</translation>
     </message>
@@ -2058,20 +2567,12 @@
         <translation>Прежний файл сохранён: {path}.</translation>
     </message>
     <message>
-        <source>The copy was checked and is at {path}.</source>
-        <translation>Копия проверена и находится здесь: {path}.</translation>
-    </message>
-    <message>
         <source>Open a file</source>
         <translation>Открыть файл</translation>
     </message>
     <message>
         <source>New file</source>
         <translation>Новый файл</translation>
-    </message>
-    <message>
-        <source>Restore a copy</source>
-        <translation>Восстановить копию</translation>
     </message>
 </context>
 <context>
@@ -2225,7 +2726,7 @@
     </message>
     <message>
         <source>Every spelling stands for itself. Suggestions, in italics, never replace what was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое написание самостоятельно. Подсказки (курсивом) никогда не заменяют введённое.</translation>
     </message>
     <message>
         <source>Add a function</source>
@@ -2768,7 +3269,7 @@
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробел</translation>
     </message>
     <message>
         <source>Key {keys}</source>
@@ -3494,6 +3995,10 @@
         <source>Rename the filter</source>
         <translation>Переименовать фильтр</translation>
     </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Lookup</name>
@@ -3593,27 +4098,27 @@
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished">Русский</translation>
+        <translation>Русское</translation>
     </message>
     <message>
         <source>Former or birth name</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежняя или девичья фамилия</translation>
     </message>
     <message>
         <source>Earlier passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежний паспорт</translation>
     </message>
     <message>
         <source>ICAO Doc 9303</source>
-        <translation type="unfinished"></translation>
+        <translation>ICAO Doc 9303</translation>
     </message>
     <message>
         <source>ISO 9 (libraries)</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 9 (библиотеки)</translation>
     </message>
     <message>
         <source>DIN 1460 (libraries)</source>
-        <translation type="unfinished"></translation>
+        <translation>DIN 1460 (библиотеки)</translation>
     </message>
     <message>
         <source>Spelling</source>
@@ -3632,8 +4137,8 @@
         <translation>Письменность</translation>
     </message>
     <message>
-        <source>Standard</source>
-        <translation>Стандарт</translation>
+        <source>Kind of spelling</source>
+        <translation>Вид написания</translation>
     </message>
     <message>
         <source>Prefix</source>
@@ -3661,51 +4166,51 @@
     </message>
     <message>
         <source>Printed in documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатается в документах</translation>
     </message>
     <message>
         <source>In use from</source>
-        <translation type="unfinished"></translation>
+        <translation>Используется с</translation>
     </message>
     <message>
         <source>In use until</source>
-        <translation type="unfinished"></translation>
+        <translation>Используется до</translation>
     </message>
     <message>
         <source>Only where it is no longer used; a passport&apos;s expiry is no end</source>
-        <translation type="unfinished"></translation>
+        <translation>Только если написание больше не используется; срок действия паспорта не в счёт</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Источник</translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Where it was seen, or the rule it follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Где встретилось или по какому правилу составлено</translation>
     </message>
     <message>
         <source>Duden</source>
-        <translation type="unfinished"></translation>
+        <translation>Duden</translation>
     </message>
     <message>
         <source>BGN/PCGN, simplified</source>
-        <translation type="unfinished"></translation>
+        <translation>BGN/PCGN, упрощённо</translation>
     </message>
     <message>
         <source>Transcription rules</source>
-        <translation type="unfinished"></translation>
+        <translation>правила транскрипции</translation>
     </message>
     <message>
         <source>Traditional form</source>
-        <translation type="unfinished"></translation>
+        <translation>традиционная форма</translation>
     </message>
     <message>
         <source>ISO 9:1995</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 9:1995</translation>
     </message>
     <message>
         <source>DIN 1460</source>
-        <translation type="unfinished"></translation>
+        <translation>DIN 1460</translation>
     </message>
 </context>
 <context>
@@ -3721,6 +4226,14 @@
     <message>
         <source>Partner</source>
         <translation>Партнёр</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a passphrase nobody else can read the file, and nobody can if it is forgotten. Leave it empty to do without; it can be set later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who holds the seminars with whom? Everything can be changed later.</source>
@@ -4301,6 +4814,97 @@
     </message>
 </context>
 <context>
+    <name>Passphrase</name>
+    <message>
+        <source>The file is being written anew …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is protected now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not protected any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These backup copies have another passphrase and stay as they are: {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no passphrase: whoever gets hold of it or of a backup copy can read everything in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file and its backup copies are encrypted and open with the passphrase only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can open the file without it, not even the makers of this program. Put it down and keep it in a safe place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {least} characters are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the same as above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several words that do not belong together are good and easy to remember.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a protected file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is protected by a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the passphrase. Mind capital letters and the language of the keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember it on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Открыть</translation>
+    </message>
+</context>
+<context>
     <name>Period</name>
     <message numerus="yes">
         <source>{weekdays}, %n day|{weekdays}, %n days</source>
@@ -4611,19 +5215,19 @@
     </message>
     <message>
         <source>“{word}” mixes Latin and Cyrillic letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>В слове «{word}» смешаны латинские и кириллические буквы.</translation>
     </message>
     <message>
         <source>is written in Cyrillic letters, but the script is said to be Latin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Написано кириллицей, а указана латиница.</translation>
     </message>
     <message>
         <source>is written in Latin letters, but the script is said to be Cyrillic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Написано латиницей, а указана кириллица.</translation>
     </message>
     <message>
         <source>contains “{sign}”, which only library transcriptions write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть знак «{sign}»: его пишут только в библиотечной транслитерации.</translation>
     </message>
 </context>
 <context>
@@ -5093,6 +5697,17 @@
     </message>
 </context>
 <context>
+    <name>SecretField</name>
+    <message>
+        <source>Show the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sections</name>
     <message>
         <source>Welcome</source>
@@ -5105,6 +5720,10 @@
     <message>
         <source>Calendar</source>
         <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New seminar</source>
@@ -5475,123 +6094,131 @@
     <name>Sheet</name>
     <message>
         <source>The sheet would be {width} × {height} mm; A4 has 210 × 297 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер листа получается {width} × {height} мм, а формат А4 – 210 × 297 мм.</translation>
     </message>
     <message>
         <source>70 × 36 mm, 24 labels (Zweckform 3475)</source>
-        <translation type="unfinished"></translation>
+        <translation>70 × 36 мм, 24 этикетки (Zweckform 3475)</translation>
     </message>
     <message>
         <source>70 × 37 mm, 24 labels (Zweckform 3474)</source>
-        <translation type="unfinished"></translation>
+        <translation>70 × 37 мм, 24 этикетки (Zweckform 3474)</translation>
     </message>
     <message>
         <source>70 × 42.3 mm, 21 labels (Zweckform 3652)</source>
-        <translation type="unfinished"></translation>
+        <translation>70 × 42,3 мм, 21 этикетка (Zweckform 3652)</translation>
     </message>
     <message>
         <source>70 × 49.5 mm, 18 labels</source>
-        <translation type="unfinished"></translation>
+        <translation>70 × 49,5 мм, 18 этикеток</translation>
     </message>
     <message>
         <source>105 × 42.3 mm, 14 labels (Zweckform 3653)</source>
-        <translation type="unfinished"></translation>
+        <translation>105 × 42,3 мм, 14 этикеток (Zweckform 3653)</translation>
     </message>
     <message>
         <source>105 × 48 mm, 12 labels (Zweckform 3424)</source>
-        <translation type="unfinished"></translation>
+        <translation>105 × 48 мм, 12 этикеток (Zweckform 3424)</translation>
     </message>
     <message>
         <source>105 × 57 mm, 10 labels (Zweckform 3425)</source>
-        <translation type="unfinished"></translation>
+        <translation>105 × 57 мм, 10 этикеток (Zweckform 3425)</translation>
     </message>
     <message>
         <source>63.5 × 38.1 mm, 21 labels (Avery L7160)</source>
-        <translation type="unfinished"></translation>
+        <translation>63,5 × 38,1 мм, 21 этикетка (Avery L7160)</translation>
     </message>
     <message>
         <source>63.5 × 33.9 mm, 24 labels (Avery L7159)</source>
-        <translation type="unfinished"></translation>
+        <translation>63,5 × 33,9 мм, 24 этикетки (Avery L7159)</translation>
     </message>
     <message>
         <source>99.1 × 38.1 mm, 14 labels (Avery L7163)</source>
-        <translation type="unfinished"></translation>
+        <translation>99,1 × 38,1 мм, 14 этикеток (Avery L7163)</translation>
     </message>
     <message>
         <source>99.1 × 33.9 mm, 16 labels (Avery L7162)</source>
-        <translation type="unfinished"></translation>
+        <translation>99,1 × 33,9 мм, 16 этикеток (Avery L7162)</translation>
     </message>
     <message>
         <source>99.1 × 67.7 mm, 8 labels (Avery L7165)</source>
-        <translation type="unfinished"></translation>
+        <translation>99,1 × 67,7 мм, 8 этикеток (Avery L7165)</translation>
     </message>
     <message>
         <source>90 × 54 mm, 10 on A4</source>
-        <translation type="unfinished"></translation>
+        <translation>90 × 54 мм, 10 на листе А4</translation>
     </message>
     <message>
         <source>A7 (105 × 74 mm), 8 on A4</source>
-        <translation type="unfinished"></translation>
+        <translation>А7 (105 × 74 мм), 8 на листе А4</translation>
     </message>
     <message>
         <source>A6 (105 × 148 mm), 4 on A4</source>
-        <translation type="unfinished"></translation>
+        <translation>А6 (105 × 148 мм), 4 на листе А4</translation>
     </message>
     <message>
         <source>A6 paper, one badge a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага А6, один бейдж на странице</translation>
     </message>
     <message>
         <source>A7 paper, one badge a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага А7, один бейдж на странице</translation>
     </message>
     <message>
         <source>85 × 54 mm, 10 cards (Avery C32011)</source>
-        <translation type="unfinished"></translation>
+        <translation>85 × 54 мм, 10 карточек (Avery C32011)</translation>
     </message>
     <message>
         <source>80 × 50 mm, 10 labels (Avery L4785)</source>
-        <translation type="unfinished"></translation>
+        <translation>80 × 50 мм, 10 этикеток (Avery L4785)</translation>
     </message>
     <message>
         <source>90 × 60 mm, 8 on A4</source>
-        <translation type="unfinished"></translation>
+        <translation>90 × 60 мм, 8 на листе А4</translation>
     </message>
     <message>
         <source>Other sheet: measures below</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой лист: размеры ниже</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Столбцы</translation>
+        <translation>Столбцы</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки</translation>
     </message>
     <message>
         <source>Width in mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ширина, мм</translation>
     </message>
     <message>
         <source>Height in mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Высота, мм</translation>
     </message>
     <message>
         <source>Left margin of the sheet in mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Левое поле листа, мм</translation>
     </message>
     <message>
         <source>Top margin of the sheet in mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Верхнее поле листа, мм</translation>
     </message>
     <message>
         <source>Gap between columns in mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Промежуток между столбцами, мм</translation>
     </message>
     <message>
         <source>Gap between rows in mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Промежуток между строками, мм</translation>
+    </message>
+    <message>
+        <source>Begin at place</source>
+        <translation>Начать с места</translation>
+    </message>
+    <message>
+        <source>Where the first places of the sheet are used already</source>
+        <translation>Если первые места листа уже использованы</translation>
     </message>
 </context>
 <context>
@@ -5691,83 +6318,83 @@
     <name>Spellings</name>
     <message>
         <source>Take over</source>
-        <translation type="unfinished">Взять</translation>
+        <translation>Принять</translation>
     </message>
     <message>
         <source>Type it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести вручную</translation>
     </message>
     <message>
         <source>{kind} – suggestion: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} – подсказка: {rule}</translation>
     </message>
     <message>
         <source>Take over {kind}, suggestion {rule}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, подсказка {rule}: {name} – принять</translation>
     </message>
     <message>
         <source>Type {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: ввести вручную</translation>
     </message>
     <message>
         <source>Which spelling is printed where</source>
+        <translation>Какое написание где печатается</translation>
+    </message>
+    <message>
+        <source>In German</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>German documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Russian documents</source>
+        <source>In Russian</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no Latin spelling: the Cyrillic one is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Латинского написания нет: печатается кириллическое.</translation>
     </message>
     <message>
         <source>There is no Cyrillic spelling: the Latin one is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кириллического написания нет: печатается латинское.</translation>
     </message>
     <message>
         <source>The first one in the list above, while none is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первое в списке выше, пока ничего не выбрано.</translation>
     </message>
     <message>
         <source>Chosen for this person. What was printed for a seminar stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрано для этого человека. Напечатанное к семинарам остаётся как было.</translation>
     </message>
     <message>
         <source>How it was printed before</source>
-        <translation type="unfinished"></translation>
+        <translation>Как имя печатали раньше</translation>
     </message>
     <message>
         <source>Take over {name}, printed at {seminar}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, напечатано: {seminar} – принять</translation>
     </message>
     <message>
         <source>entered</source>
-        <translation type="unfinished"></translation>
+        <translation>внесено</translation>
     </message>
     <message>
         <source>Suggestion: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсказка: {rule}</translation>
     </message>
     <message>
         <source>Take over the suggestion {rule}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсказка {rule}: {name} – принять</translation>
     </message>
     <message>
         <source>This looks like a whole name. Into its fields: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже на полное имя. Разнести по полям: {parts}</translation>
     </message>
     <message>
         <source>Put the whole name into its fields: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Разнести полное имя по полям: {parts}</translation>
     </message>
     <message>
         <source>{name} taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: принято.</translation>
     </message>
 </context>
 <context>
@@ -5810,6 +6437,14 @@
     </message>
     <message>
         <source>Driving licence since 2000 (MVD order 782)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian by today&apos;s rule (Gilyarevsky, Starostin)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian, traditional form</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5937,6 +6572,10 @@
         <translation>запись: её название; для семинара – номер (18) или серия и номер (Sozialseminar/18); для делегации – семинар и сторона (18/Berlin); либо id (id:7)</translation>
     </message>
     <message>
+        <source>A passphrase is asked for, or taken from SEMINARAKTE_PASSPHRASE and, for the new one, SEMINARAKTE_NEW_PASSPHRASE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>create a file</source>
         <translation>создать файл</translation>
     </message>
@@ -5977,7 +6616,15 @@
         <translation>поставить резервную копию на место файла, который сохраняется</translation>
     </message>
     <message>
+        <source>set, change or remove the passphrase of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>write a name as the standards spell it; needs no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list persons who could be one and the same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6033,12 +6680,16 @@
         <translation>упорядочить по полю, по убыванию – с «:desc» после него; можно указать несколько раз</translation>
     </message>
     <message>
-        <source>KEY=VALUE</source>
+        <source>protected by a passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>KEY=VALUE</source>
+        <translation>ИМЯ=ЗНАЧЕНИЕ</translation>
+    </message>
+    <message>
         <source>an option of the document; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>параметр документа; можно указать несколько раз</translation>
     </message>
     <message>
         <source>the copy; else one is made in a folder beside the file</source>
@@ -6105,8 +6756,36 @@
         <translation>КОПИЯ</translation>
     </message>
     <message>
+        <source>list the backups there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the backup</source>
         <translation>резервная копия</translation>
+    </message>
+    <message>
+        <source>write a wrong search index anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NEW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recover what can be read of a damaged file into a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the file a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the file another passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let everybody read the file again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>answer in JSON, for programs</source>

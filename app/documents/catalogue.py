@@ -28,7 +28,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from app.documents import delegation_list, summary
+from app.documents import badges, certificates, delegation_list, labels, summary, table_cards
 from app.documents.errors import DocumentUnknown, NothingChosen
 from app.documents.material import Material
 from app.documents.options import Option, completed
@@ -86,10 +86,28 @@ class Prepared(NamedTuple):
     """Translations that it would use and that are not there, in the order of its pages."""
 
 
+_PLACES = ("seminar", "delegation", "member")
+"""What holds people who get a badge, a table card, a certificate."""
+
 DOCUMENTS = (
     Document("summary", summary.KIND, REPORTS, ("seminar",), summary.build),
     Document("delegation-list", delegation_list.KIND, PEOPLE, ("delegation",), delegation_list.build),
-)
+    Document(
+        "badges", badges.KIND, CARDS, _PLACES, badges.build, several=True, options=badges.OPTIONS, formats=("pdf",)
+    ),
+    Document(
+        "table-cards", table_cards.KIND, CARDS, _PLACES, table_cards.build, several=True,
+        options=table_cards.OPTIONS, formats=("pdf",),
+    ),
+    Document(
+        "certificates", certificates.KIND, LETTERS, _PLACES, certificates.build, several=True,
+        options=certificates.OPTIONS,
+    ),
+    Document(
+        "address-labels", labels.KIND, CARDS, ("person", "organisation", *_PLACES), labels.build, several=True,
+        options=labels.OPTIONS, formats=("pdf",),
+    ),
+)  # fmt: skip
 
 
 def document(key: str) -> Document:

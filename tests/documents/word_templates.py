@@ -1,6 +1,6 @@
 """The start of a Word template: head, foot and styles of the shipped ones, a body built from a few parts.
 
-A template is an ordinary Word file that is edited in Word afterwards; this only saves laying out three of them by hand::
+A template is an ordinary Word file that is edited in Word afterwards; this saves laying out three by hand::
 
     from tests.documents.word_templates import begin, line, save, table
 
