@@ -118,7 +118,8 @@ class Theme(QObject):
         self._app, self._mode, self._scale = app, mode, Scale(scale)
         if first:
             _load_fonts(_FIRST_FONTS)
-            app.setStyle("Fusion")
+            if app.style().name() != "fusion":  # start-up: Qt makes the same one anew otherwise, in 5 ms
+                app.setStyle("Fusion")
             QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
             QGuiApplication.styleHints().accessibility().contrastPreferenceChanged.connect(self._system_changed)
         self._apply()
