@@ -39,7 +39,7 @@ _UKRAINIAN = re.compile(
     r"|\b(?:володимир|дмитро|петро|олександр|микола|михайло|павло|тетяна|олена)\b"
 )
 _NOT_UKRAINIAN = re.compile("[ыэёъў]")
-_BELARUSIAN = re.compile("ў")
+_BELARUSIAN = re.compile(r"ў|[аеёоэ]віч\b")
 _BELARUSIAN_I = re.compile("(?=.*і)(?=.*[ыэё])", re.DOTALL)
 
 

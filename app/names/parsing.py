@@ -73,8 +73,8 @@ def parse(text: str) -> ParsedName:
     rest = _IN_BRACKETS.sub(lambda found: _GLUE + found[1].replace(" ", _GLUE), rest)
     before, comma, after = (part.strip() for part in rest.partition(","))
     if comma and before and after:
-        _, more, after = _front(after)
-        titles = " ".join(part for part in (titles, more) if part)
+        address, more, after = _front(after)
+        honorific, titles = f"{honorific} {address}".strip(), f"{titles} {more}".strip()
         words = _listed(_split(before), _split(after))
     else:
         words = _running(_split(rest.replace(",", " ")))

@@ -10,7 +10,7 @@ CYRILLIC_LETTERS = "\u0400-\u0482\u048a-\u052f\u1c80-\u1c8a\u1d2b\u1d78\ua640-\u
 """Inside a character class: the letters of Unicode's blocks Cyrillic, Supplement, Extended A to D."""
 CYRILLIC_MARKS = "\u0483-\u0489\u2de0-\u2dff\ua66f-\ua67e\ua69e\ua69f\ufe2e\ufe2f\U0001e030-\U0001e08f"
 """Inside a character class: small letters written above others, and signs of old Cyrillic numbers."""
-APOSTROPHES = "'’ʼ‘`´′ʹ″ʺ"
+APOSTROPHES = "'’ʼ‘`´′ʹ″ʺ”“"
 """What is typed for an apostrophe, a soft sign or a hard sign."""
 
 _CYRILLIC = re.compile(f"[{CYRILLIC_LETTERS}{CYRILLIC_MARKS}]")

@@ -16,19 +16,20 @@ DUDEN = letters(
 DUDEN_RULES = rules(
     (rf"{_AFTER_VOWEL}е", "je"),
     (r"(?<=[жчшщ])ё", "o"),
-    (rf"(?<=[{VOWELS}])с(?=[{VOWELS}])", "ss"),
+    (rf"(?<=[{VOWELS}])с(?=ь?[{VOWELS}])", "ss"),
     (r"кс", "x"),
     (r"(?<=[иы])й(?![аоуыэи])", ""),
     (r"й(?=[еёюя])", ""),
     (r"й(?![аоуыэи])", "i"),
     (r"ь(?=[иоаэуы])", "j"),
 )
-"""е is je at the start and after a vowel, ъ, ь; ё is o after ж ч ш щ; с is ss between vowels; кс is x; й is i at the
-end and before a consonant, nothing after и and ы or before a vowel that brings its own j; ь is j before и and о."""
+"""е is je at the start and after a vowel, ъ, ь; ё is o after ж ч ш щ; с is ss between vowels, also with ь before the
+second ("Afanassjew"); кс is x; й is i at the end and before a consonant, nothing after и and ы or before a vowel that
+brings its own j; ь is j before и and о."""
 
 _DUDEN_UKRAINIAN = DUDEN | {"г": "h", "и": "y", "е": "e", "і": "i"}
 _DUDEN_UKRAINIAN_RULES = rules(
-    (rf"(?<=[{VOWELS}])с(?=[{VOWELS}])", "ss"),
+    (rf"(?<=[{VOWELS}])с(?=ь?[{VOWELS}])", "ss"),
     (r"й(?=[еєїюя])", ""),
     (r"ь(?=[оіиаеу])", "j"),
 )
@@ -38,7 +39,7 @@ _DUDEN_BELARUSIAN = DUDEN | {"г": "h"}
 _DUDEN_BELARUSIAN_RULES = rules(
     (rf"{_AFTER_VOWEL}е", "je"),
     (r"(?<=[жчшщ])ё", "o"),
-    (rf"(?<=[{VOWELS}])с(?=[{VOWELS}])", "ss"),
+    (rf"(?<=[{VOWELS}])с(?=ь?[{VOWELS}])", "ss"),
     (r"й(?=[еёюя])", ""),
     (r"ь(?=[іоаэуы])", "j"),
 )

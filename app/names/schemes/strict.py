@@ -47,7 +47,7 @@ GOST52535 = _EAST | letters(
 """GOST R 52535.1-2006, appendix A: passports 2010 to 2013 (FMS order 26 of 2010)."""
 
 MVD310 = _EAST | letters(
-    RUSSIAN, "a b v g d e e zh z i y k l m n o p r s t u f kh ts ch sh shch ” y ’ e yu ya"
+    RUSSIAN, "a b v g d e e zh z i y k l m n o p r s t u f kh ts ch sh shch \" y ' e yu ya"
 )  # fmt: skip
 """MVD order 310 of 26 May 1997, section 7: passports 1997 to 2010, after the English model."""
 
@@ -57,7 +57,7 @@ MVD310_FRENCH = _EAST | letters(
 """The French model of the Soviet and the first Russian passports, until 1997."""
 
 MVD782 = _EAST | letters(
-    RUSSIAN, "a b v g d e yo zh z i y k l m n o p r s t u f kh ts ch sh shch ’ y ’ e yu ya"
+    RUSSIAN, "a b v g d e yo zh z i y k l m n o p r s t u f kh ts ch sh shch ' y ' e yu ya"
 )  # fmt: skip
 """MVD order 782 of 20 July 2000, appendix 7: driving licences, and passports issued beside them."""
 
