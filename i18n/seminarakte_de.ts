@@ -2268,10 +2268,6 @@
         <source>{level} ({number})</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{one} / {other}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>… and %n more pair|… and %n more pairs</source>
         <translation type="unfinished">
@@ -6260,11 +6256,11 @@
     </message>
     <message>
         <source>In German</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Deutsch</translation>
     </message>
     <message>
         <source>In Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Russisch</translation>
     </message>
     <message>
         <source>There is no Latin spelling: the Cyrillic one is printed.</source>

@@ -141,7 +141,7 @@ class PersonName(Record):
     person_id: Mapped[int] = owned_by("person", N_("Name", "Person"))
     position: Mapped[int] = position()
     script: Mapped[str | None] = choice(N_("Name", "Script"), SCRIPTS, default=LATIN, required=True)
-    standard: Mapped[str | None] = choice(N_("Name", "Standard"), STANDARDS, default="original", required=True)
+    standard: Mapped[str | None] = choice(N_("Name", "Kind of spelling"), STANDARDS, default="original", required=True)
     prefix: Mapped[str] = line(N_("Name", "Prefix"), hint=N_("Name", "For example “von”"))
     family: Mapped[str] = line(N_("Name", "Family name"), required=True, searchable=True)
     given: Mapped[str] = line(N_("Name", "Given names"), searchable=True)

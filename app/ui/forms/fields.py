@@ -30,6 +30,7 @@ from app.ui.kit.segmented import Segmented
 
 CHOICE_WIDTH, COMPACT_CHOICE_WIDTH = 240, 168
 TIME_WIDTH = 72
+_SHORT_CHOICE = 24  # letters that fit into a compact choice in any language
 _SIDES = {OWN, PARTNER}
 _ORDINALS = {"number_own": "de", "number_partner": "ru"}
 """Fields for an ordinal as printed -> language of the side that prints it."""
@@ -96,7 +97,8 @@ def _choice(form: Editing, declared: Declared, parent: QWidget, compact: bool) -
     if of_sides and not compact:
         field: Field = Segmented(choices, parent)
     else:
-        width = COMPACT_CHOICE_WIDTH if compact else CHOICE_WIDTH
+        long = any(len(choice.label.source) > _SHORT_CHOICE for choice in declared.choices)
+        width = COMPACT_CHOICE_WIDTH if compact and not long else CHOICE_WIDTH
         field = ChoiceField(choices, parent, optional=not declared.required, width=width)
     if of_sides:
         form.sides_changed.connect(field.retranslate)

@@ -38,7 +38,7 @@ class Parts:
     """An ordered list of owned records. *lines* are always shown, all other fields behind "More".
 
     Of those, *quiet* ones stay there also when they are filled. *bare* leaves the caption of the first line out, where
-    the title of the list says what it is.
+    the title of the list says what it is. Fields *elsewhere* are set by other means than in the row.
     """
 
     relation: str
@@ -48,6 +48,7 @@ class Parts:
     hint: Message | None = None
     bare: bool = False
     quiet: tuple[str, ...] = ()
+    elsewhere: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,8 +128,9 @@ _SEMINAR = Layout(
 
 _NAMES = Parts(
     "names", N_("Form", "Add a spelling"), N_("Form", "No name yet."),
-    (("family", "given", "patronymic"), ("standard", "script", "verified")),
-    hint=N_("Form", "Lists and documents show the first spelling of each script. None is ever computed from another."),
+    (("family", "given", "patronymic"), ("standard", "verified")),
+    hint=N_("Form", "Every spelling stands for itself. Suggestions, in italics, never replace what was typed."),
+    quiet=("script", "note"), elsewhere=("chosen",),
 )  # fmt: skip
 _APPOINTMENTS = Parts(
     "appointments", N_("Form", "Add a function"), N_("Form", "No function yet."),

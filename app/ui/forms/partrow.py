@@ -46,7 +46,7 @@ class PartRow(QWidget):
         self._number = 0
         self._fields = editable_fields(node.kind)
         shown = {name for line in spec.lines for name in line}
-        self._rest = [name for name in self._fields if name not in shown]
+        self._rest = [name for name in self._fields if name not in shown and name not in spec.elsewhere]
         self._captioned = len(shown) > 1
         self._bounds: dict[str, Bound] = {}
         self._more: QWidget | None = None

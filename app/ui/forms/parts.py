@@ -8,7 +8,6 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.base import has_position, kinds, part_classes
-from app.services.creating import language_of
 from app.services.records import Snapshot, blank
 from app.texts import N_, Message, tr
 from app.ui.forms.editing import Editing
@@ -160,19 +159,20 @@ class PartList(QWidget):
             row.set_read_only(read_only)
 
     def _row(self, node: Snapshot, index: int) -> PartRow:
-        row = PartRow(self.form, node, self.spec, self)
+        row = self._make_row(node)
         row.move_requested.connect(lambda by: self.shift(row, by))
         row.remove_requested.connect(lambda: self.remove(row))
         row.enter_pressed.connect(lambda: self.enter(row))
         row.rebuilt.connect(self.rebuilt)
         row.side.handle.dragged.connect(lambda y: self._drag(row, y))
         row.side.handle.dropped.connect(self.form.touch)
-        if self.kind == "person_name":
-            row.bound("family").field.changed.connect(lambda: _guess_script(row))
         row.set_read_only(self.form.read_only)
         self.rows.insert(index, row)
         self._rows_box.insertWidget(index, row)
         return row
+
+    def _make_row(self, node: Snapshot) -> PartRow:
+        return PartRow(self.form, node, self.spec, self)
 
     def _drop(self, row: PartRow) -> None:
         self.rows.remove(row)
@@ -202,12 +202,3 @@ class PartList(QWidget):
     def _restyle(self) -> None:
         self._column.setSpacing(theme.px(8))
         self._rows_box.setSpacing(theme.px(10))
-
-
-def _guess_script(row: PartRow) -> None:
-    """A name typed in Cyrillic letters is in Cyrillic script, until somebody says otherwise."""
-    script = row.bound("script")
-    family = str(row.node.values["family"])
-    guessed = "cyrillic" if language_of(family) == "ru" else "latin"
-    if family and not script.touched and not row.node.id and row.node.values["script"] != guessed:
-        script.set_value(guessed)

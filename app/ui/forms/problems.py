@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.domain.rules import ERROR, REQUIRED, Problem, named, within_seminar
+from app.domain.spellings import odd_letters
 from app.services.completeness import warnings
 from app.services.records import Snapshot, blank, check
 from app.ui.forms.editing import Editing
@@ -56,6 +57,9 @@ def _is_blank(part: Snapshot) -> bool:
 
 def _odd(form: Editing) -> list[tuple[str, Problem]]:
     """Warnings, which never block."""
+    if form.kind == "person":
+        names = enumerate(form.edited.parts["names"])
+        return [(f"names/{index}", problem) for index, name in names for problem in odd_letters(name.values)]
     if form.kind != "seminar":
         return []
     values = form.edited.values

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -17,6 +18,7 @@ from app.ui.forms.leaders import LeadersEditor
 from app.ui.forms.parts import PartList
 from app.ui.forms.related import HistoryList, RelatedList
 from app.ui.forms.section import FieldsSection
+from app.ui.forms.spellings import SpellingList
 from app.ui.kit.labels import Ground
 from app.ui.kit.theme import theme
 
@@ -76,7 +78,7 @@ class TabPage(QScrollArea):
             section = FieldsSection(self.form, LAYOUTS[self.form.kind], item.title, item.names, self._ground, tail)
             return self._edits(section, first=len(tail))
         if isinstance(item, Parts):
-            return self._edits(PartList(self.form, item, self._ground))
+            return self._edits(_parts(self, item, self._ground))
         return self._special(item.key)
 
     def _special(self, key: str) -> QWidget:
@@ -176,3 +178,18 @@ class TabPage(QScrollArea):
         edge = theme.px(24)
         right = max(edge, self.viewport().width() - edge - theme.px(_WIDEST))
         self._column.setContentsMargins(edge, theme.px(16), right, edge)
+
+
+def _parts(page: TabPage, item: Parts, parent: QWidget) -> PartList:
+    if item.relation != "names" or page.form.kind != "person":
+        return PartList(page.form, item, parent)
+    made = SpellingList(page.form, item, parent)
+    made.titles_found.connect(partial(_take_titles, page))
+    return made
+
+
+def _take_titles(page: TabPage, titles: str) -> None:
+    """Titles that stood in a name go where they belong, unless something stands there already."""
+    bound = page.bound("", "titles")
+    if bound is not None and not bound.node.values["titles"]:
+        bound.set_value(titles)

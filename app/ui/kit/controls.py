@@ -3,8 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent, QTextOption, QValidator
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtGui import (
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+    QTextOption,
+    QValidator,
+)  # fmt: skip
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QStyle, QStyleOptionFrame, QWidget
 
 from app.ui.kit.icons import pixmap
 from app.ui.kit.labels import Label
@@ -75,6 +85,7 @@ class Line(QLineEdit):
         self._alert = False
         self._right = 0
         self._tag = Tag(tag, self) if tag else None
+        self._suggestion = ""
         self.setMaxLength(_NO_QT_LIMIT)
         self.setValidator(_Cleaner(self))
         theme.follow(self._restyle)
@@ -91,6 +102,20 @@ class Line(QLineEdit):
         self._alert = alert
         set_property(self, "problem", alert)
         self._restyle()
+
+    def set_suggestion(self, text: str) -> None:
+        """Show *text* in grey italics while the line is empty: it is not its text before somebody takes it."""
+        self._suggestion = text
+        self.update()
+
+    def suggestion(self) -> str:
+        """What is suggested now; nothing where there is text."""
+        return "" if self.text() else self._suggestion
+
+    def replace(self, text: str) -> None:
+        """Put *text* in the place of all there is, as if it had been typed: it can be taken back."""
+        self.selectAll()
+        self.insert(clean_line(text))
 
     def reserve_right(self, pixels: int) -> None:
         """Keep *pixels* (design) at the right free for a button inside the field."""
@@ -114,10 +139,24 @@ class Line(QLineEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         paint_missing(self)
+        if self.suggestion():
+            self._paint_suggestion()
         if self._alert:
             side = theme.px(16)
             x = self.width() - side - theme.px(8 + self._right)
             QPainter(self).drawPixmap(x, (self.height() - side) // 2, pixmap("circle-alert", "err", 16))
+
+    def _paint_suggestion(self) -> None:
+        """Where Qt would paint a placeholder; not as one, because the sheet gives the field its upright font back."""
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        room = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
+        room = room.marginsRemoved(self.textMargins()).adjusted(2, 0, -2, 0)
+        painter = QPainter(self)
+        painter.setFont(theme.font("body", italic=True))
+        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        shown = painter.fontMetrics().elidedText(self.suggestion(), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
 
 
 class Box(QPlainTextEdit):

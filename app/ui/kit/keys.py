@@ -18,6 +18,7 @@ _KEY_NAMES: dict[str, Text] = {
     "Return": N_("Keys", "Enter"),
     "Enter": N_("Keys", "Enter"),
     "Esc": N_("Keys", "Esc"),
+    "Space": N_("Keys", "Space"),
     "Left": "←",
     "Right": "→",
     "Up": "↑",

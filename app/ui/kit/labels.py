@@ -12,7 +12,10 @@ from app.ui.kit.theme import theme
 
 
 class Label(QLabel):
-    """A text in a type role and a token colour; never read as markup. ``wrap`` lets it take several lines."""
+    """A text in a type role and a token colour; never read as markup. ``wrap`` lets it take several lines.
+
+    ``italic`` is kept for what is suggested and not taken over.
+    """
 
     def __init__(
         self,
@@ -21,10 +24,11 @@ class Label(QLabel):
         color: str = "ink",
         *,
         wrap: bool = False,
+        italic: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._text, self._role, self._color = text, role, color
+        self._text, self._role, self._color, self._italic = text, role, color, italic
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         theme.follow(self._restyle)
@@ -46,7 +50,7 @@ class Label(QLabel):
         self._restyle()
 
     def _restyle(self) -> None:
-        self.setFont(theme.font(self._role))
+        self.setFont(theme.font(self._role, self._italic))
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.WindowText, theme.color(self._color))
         self.setPalette(palette)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.texts import N_, tr
 from app.ui.kit.controls import Box, Line
 from app.ui.kit.field import Field, too_long
 from app.ui.kit.text import Text, say
 from app.ui.kit.theme import theme
+
+_SUGGESTED = N_("Field", "Suggestion, {rule}: {text}")
 
 
 class LineField(Field):
@@ -25,6 +28,7 @@ class LineField(Field):
         super().__init__(parent)
         self._limit, self._width, self._placeholder = limit, width, placeholder
         self.compact = width is not None
+        self._rule: Text = ""
         self.line = Line(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -51,15 +55,38 @@ class LineField(Field):
         """The line."""
         return self.line
 
+    def suggest(self, text: str, rule: Text = "") -> None:
+        """Show *text*, which *rule* makes, in grey italics while nothing is typed; ``""`` for no suggestion."""
+        self._rule = rule
+        self.line.set_suggestion(text)
+        self._say()
+
+    def type_in(self, text: str) -> None:
+        """Put *text* in the place of what stands there, as if the person had typed it."""
+        self.line.replace(text)
+        self._edited()
+
+    def take_suggestion(self) -> bool:
+        """Enter what is suggested as if it had been typed; False where nothing is, or something stands there."""
+        text = self.line.suggestion()
+        if text and not self.line.isReadOnly():
+            self.type_in(text)
+        return bool(text)
+
     def retranslate(self) -> None:
         """Placeholder and name."""
-        self.line.setPlaceholderText(say(self._placeholder))
-        self.describe(self.line, self.label())
+        if self._placeholder:
+            self.line.setPlaceholderText(say(self._placeholder))
+        self._say()
 
     def show_problem(self) -> None:
         """Outline and sign of a problem."""
         self.line.set_alert(bool(self.problem()))
-        self.describe(self.line, self.label())
+        self._say()
+
+    def _say(self) -> None:
+        text = self.line.suggestion()
+        self.describe(self.line, self.label(), tr(_SUGGESTED, rule=say(self._rule), text=text) if text else "")
 
     def _restyle(self) -> None:
         if self._width is not None:
@@ -70,6 +97,8 @@ class LineField(Field):
 
     def _check(self) -> None:
         self.set_own_problem(too_long(self.line.text(), self._limit))
+        if self._rule:
+            self._say()
 
 
 class TextField(Field):
