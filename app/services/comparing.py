@@ -151,7 +151,7 @@ def _contacts(_session: Session, person: Person, _language: str) -> str:
 
 def _seminars(session: Session, person: Person, _language: str) -> str:
     found = seminars_of_person(session, person.id)
-    return "\n".join(", ".join(part for part in (each.label, each.detail) if part) for each in found)
+    return "\n".join(" · ".join(part for part in (each.label, each.note) if part) for each in found)
 
 
 _PARTS: tuple[tuple[str, Message, Callable[[Session, Person, str], str]], ...] = (

@@ -18,6 +18,7 @@ from app.services.blocks import Blocks
 from app.services.finding import detail
 from app.services.known import Known, compare, read_known
 from app.storage import search
+from app.storage.bulk import chunks
 from app.storage.database import Database
 from app.texts import N_, current_language
 
@@ -180,3 +181,12 @@ def decide_distinct(db: Database, one: int, other: int, today: Date) -> None:
             return
     with db.change(_NOT_SAME, one=labels[0], other=labels[1]) as session:
         session.add(Distinction(person_id=min(one, other), other_id=max(one, other), decided_on=today))
+
+
+def labels(session: Session, persons: Iterable[int], language: str) -> dict[int, str]:
+    """What persons are called, with their titles."""
+    found: dict[int, str] = {}
+    for chunk in chunks(sorted(persons)):
+        for person in session.scalars(select(Person).where(Person.id.in_(chunk))):
+            found[person.id] = " ".join(part for part in (person.titles, person.label(language)) if part)
+    return found

@@ -30,6 +30,7 @@ QUIET: tuple[tuple[str, Message, str], ...] = (
     ("series", Series.title_many, "layers"),
     ("partnership", Partnership.title_many, "handshake"),
     ("topic", Topic.title_many, "tag"),
+    ("duplicates", N_("Sections", "Possible duplicates"), "users"),
 )
 """Sections reached through the menu and the search only: they are set up once and rarely changed."""
 NEW: tuple[tuple[str, Message, str, str], ...] = (
@@ -49,14 +50,24 @@ def page_specs(desk: Desk) -> tuple[list[PageSpec], list[PageSpec]]:
 
 def _spec(desk: Desk, key: str, label: Message, icon: str) -> PageSpec:
     pages: dict[str, Callable[[], QWidget]] = {"overview": desk.overview_page, "calendar": desk.calendar_page}
+    pages["duplicates"] = lambda: _duplicates_page(desk)
     if key in pages:
         return PageSpec(key, label, icon, pages[key])
     record = None if key == "delegation" else lambda record_id: desk.form_page(key, record_id)
     return PageSpec(key, label, icon, lambda: desk.list_page(key), record)
 
 
+def _duplicates_page(desk: Desk) -> QWidget:
+    from app.ui.duplicates.page import DuplicatesPage  # start-up: only when wanted
+
+    assert desk.office is not None
+    return DuplicatesPage(desk.office)
+
+
 def location_of(office: Office, kind: str, record_id: int, tab: str) -> Location | None:
     """Where a record is shown: delegations and programme items in a tab of their seminar. ``None`` when it is gone."""
+    if kind == "duplicates":
+        return Location(kind)
     if kind == "delegation":
         with office.db.read() as session:
             delegation = session.get(Delegation, record_id)

@@ -15,15 +15,19 @@ _COMPACT = 720
 
 
 class ListHeading(QWidget):
-    """Title and count at the left; new, columns and export at the right, as icons alone where room is short."""
+    """Title and count at the left; new, columns and export at the right, as icons alone where room is short.
 
-    def __init__(self, title: Text, new: Text, parent: QWidget) -> None:
+    The list of persons also leads to those who could stand in it twice.
+    """
+
+    def __init__(self, title: Text, new: Text, parent: QWidget, *, duplicates: bool = False) -> None:
         super().__init__(parent)
         self.title = Label(title, "title", parent=self)
         self.count = ElidedLabel("", "body", "ink2", parent=self)
         self.new = Button(new, "plus", self, kind="quiet", keys="Ctrl+N")
         self.columns = Button(N_("List", "Columns"), "columns-3", self, kind="quiet")
         self.export = Button(N_("List", "Export"), "download", self, kind="quiet")
+        self.duplicates = Button(N_("List", "Duplicates"), "users", self, kind="quiet") if duplicates else None
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.title)
         self._row.addWidget(self.count, 1)
@@ -33,7 +37,7 @@ class ListHeading(QWidget):
 
     def buttons(self) -> tuple[Button, ...]:
         """The commands from left to right."""
-        return self.new, self.columns, self.export
+        return tuple(each for each in (self.new, self.duplicates, self.columns, self.export) if each is not None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

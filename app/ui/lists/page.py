@@ -43,7 +43,7 @@ class ListPage(Ground):
         self._offers = list_kind(kind)
         self._stale = False
         self._found: Found | None = None
-        self.heading = ListHeading(kinds()[kind].title_many, self._offers.new, self)
+        self.heading = ListHeading(kinds()[kind].title_many, self._offers.new, self, duplicates=kind == "person")
         self.body = ListBody(office, kind, settings, self)
         self.table = self.body.table
         self.commands = ListCommands(office, self._offers, self.table, self)
@@ -79,6 +79,8 @@ class ListPage(Ground):
         heading.new.clicked.connect(commands.new)
         heading.columns.clicked.connect(self.choose_columns)
         heading.export.clicked.connect(self._show_export_menu)
+        if heading.duplicates is not None:
+            heading.duplicates.clicked.connect(lambda: self._office.open_requested.emit("duplicates", 0, ""))
         self._office.changed.connect(self._file_changed)
         writable = commands.can_change
         heading.new.setEnabled(writable)
