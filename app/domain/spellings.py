@@ -14,6 +14,7 @@ from typing import Any
 
 from app.domain.person import CYRILLIC, LATIN, PersonName
 from app.domain.rules import WARNING, Problem
+from app.names.customary import customary_german
 from app.names.derive import STANDARDS, derive, language_of_letters
 from app.names.parsing import parse
 from app.names.russian import to_russian
@@ -25,6 +26,7 @@ PARTS = ("prefix", "family", "given", "patronymic")
 ORIGINAL = "original"
 
 ICAO, DUDEN, ENGLISH = N_("Name", "ICAO Doc 9303"), N_("Name", "Duden"), N_("Name", "BGN/PCGN, simplified")
+CUSTOM = N_("Name", "German custom")
 RUSSIAN, TRADITIONAL = N_("Name", "Transcription rules"), N_("Name", "Traditional form")
 _FROM_CYRILLIC: dict[str, tuple[str, Message]] = {
     "passport": ("icao", ICAO),
@@ -81,7 +83,8 @@ def offered(names: Sequence[PersonName]) -> list[Suggestion]:
     present = {name.standard for name in names}
     if source.script == CYRILLIC:
         missing = [standard for standard in _OFFERED if standard not in present]
-        return [_derived(source, standard, *_FROM_CYRILLIC[standard]) for standard in missing]
+        found = [_derived(source, standard, *_FROM_CYRILLIC[standard]) for standard in missing]
+        return [each for made in found for each in (made, *_by_custom(source, made))]
     if any(name.script == CYRILLIC for name in names):
         return []
     rule, traditional = _in_russian(source, "rule", RUSSIAN), _in_russian(source, "traditional", TRADITIONAL)
@@ -116,6 +119,15 @@ def _derived(source: PersonName, standard: str, scheme: str, rule: Message) -> S
     language = language_of_letters(source.full())  # the given name tells what the family name may not
     make = partial(derive, standard=scheme, language=language)
     return Suggestion(standard, LATIN, rule, _each_part(source, make, left_out))
+
+
+def _by_custom(source: PersonName, german: Suggestion) -> list[Suggestion]:
+    """The *german* spelling with "Alexander" for "Alexandr", where custom has a form of its own."""
+    if german.standard != "german":
+        return []
+    own = {name: customary_german(getattr(source, name)) for name in ("prefix", "given") if name in german.parts}
+    parts = {**german.parts, **own}
+    return [] if parts == german.parts else [Suggestion("german", LATIN, CUSTOM, parts)]
 
 
 def _in_russian(source: PersonName, form: str, rule: Message) -> Suggestion:

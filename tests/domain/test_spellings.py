@@ -28,6 +28,13 @@ def test_a_russian_original_has_three_usual_spellings() -> None:
     ]  # fmt: skip
 
 
+def test_german_custom_is_offered_beside_duden() -> None:
+    rule, custom = (each for each in offered([name(CYRILLIC, "original", "Мекк", "Александр", prefix="фон")])
+                    if each.standard == "german")  # fmt: skip
+    assert (rule.full(), custom.full()) == ("Mekk, Alexandr fon", "Mekk, Alexander von")
+    assert custom.rule.source == "German custom"
+
+
 def test_what_is_there_is_not_offered_again() -> None:
     names = [name(*PETROSYAN), name(LATIN, "german", "Petrosjan", "Wladimir")]
     assert [each.standard for each in offered(names)] == ["passport", "english"]
