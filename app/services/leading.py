@@ -9,10 +9,12 @@ from sqlalchemy.orm import Session
 from app.domain.appearance import SNAPSHOT_FIELDS
 from app.domain.appearance import snapshot as of_directory
 from app.domain.date import Date
-from app.domain.model import Person
+from app.domain.model import Appointment, Person
 from app.services.appearing import leader_for
-from app.services.records import Snapshot, blank, get, load, save, snapshot_of
+from app.services.offices import RECORDED, organisation_called
+from app.services.records import Snapshot, get, snapshot_of
 from app.storage.database import Database
+from app.texts import current_language
 
 TAKEN = (*SNAPSHOT_FIELDS, "frozen_on", "kept")
 """What is taken from the directory when a person is chosen."""
@@ -36,11 +38,13 @@ def differences(session: Session, leader: Snapshot, day: Date | None = None) -> 
     person = session.get(Person, leader.values["person_id"]) if leader.values.get("person_id") else None
     if person is None or leader.values.get("kept"):
         return {}
-    return {
+    found = {
         name: (leader.values.get(name), value)
         for name, value in of_directory(person, day).items()
         if (leader.values.get(name) or None) != (value or None)
     }
+    # the same name of another record is no difference that a person could see
+    return {} if found.keys() == {"organisation_id"} else found
 
 
 def has_function(session: Session, person_id: int) -> bool:
@@ -51,10 +55,19 @@ def has_function(session: Session, person_id: int) -> bool:
 
 
 def into_directory(db: Database, leader: Snapshot) -> None:
-    """Enter the function of a leader in the directory as an appointment without dates: one step."""
+    """Enter the function of a leader in the directory as an appointment without dates: one step.
+
+    An organisation that was typed as a mere name is entered with it, unless there is one so called.
+    """
+    values = leader.values
     with db.read() as session:
-        original = load(session, "person", leader.values["person_id"])
-    edited = original.copy()
-    values = {name: leader.values[name] for name in ("function", "organisation_id", "acting")}
-    edited.parts["appointments"].append(blank("appointment", **values))
-    save(db, edited, original)
+        name = get(session, "person", values["person_id"]).label(current_language())
+    with db.change(RECORDED, name=name) as session:
+        person = get(session, "person", values["person_id"])
+        assert isinstance(person, Person)
+        organisation_id = values["organisation_id"]
+        if organisation_id is None and values["organisation_name"]:
+            organisation_id = organisation_called(session, values["organisation_name"]).id
+        person.appointments.append(
+            Appointment(function=values["function"], organisation_id=organisation_id, acting=values["acting"])
+        )

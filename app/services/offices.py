@@ -16,7 +16,7 @@ from app.services.records import get, refuse_closed
 from app.storage.database import Database
 from app.texts import N_, current_language
 
-_RECORDED = N_("Change", "{name}: office entered in the directory")
+RECORDED = N_("Change", "{name}: office entered in the directory")
 
 
 def choose_organisation(db: Database, member_id: int, organisation_id: int | None) -> None:
@@ -37,19 +37,20 @@ def record_office(db: Database, member_id: int) -> None:
     """
     with db.read() as session:
         name = _member(session, member_id).name(current_language())
-    with db.change(_RECORDED, name=name) as session:
+    with db.change(RECORDED, name=name) as session:
         member = _member(session, member_id)
         refuse_closed(member)
         if member.person is None or member.person.appointments:
             return
         if member.organisation_id is None and member.organisation_name:
-            member.organisation_id = _organisation(session, member.organisation_name).id
+            member.organisation_id = organisation_called(session, member.organisation_name).id
         member.person.appointments.append(
             Appointment(function=member.function, organisation_id=member.organisation_id, acting=member.acting)
         )
 
 
-def _organisation(session: Session, name: Text) -> Organisation:
+def organisation_called(session: Session, name: Text) -> Organisation:
+    """The organisation of exactly this name, a new one where there is none."""
     same = select(OrganisationName).where(OrganisationName.name == name)
     known = session.scalars(same).first()
     if known is not None:

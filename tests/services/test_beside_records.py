@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from app.domain.date import Date
+from app.domain.model import OrganisationName
 from app.domain.text import Text
 from app.services import creating, heading, leading, proposing, records, related
 from app.services.completeness import missing_texts, warnings
@@ -175,3 +177,23 @@ def test_missing_texts_of_a_seminar_and_all_that_is_printed_with_it(made: Gather
         missing = missing_texts(session, "seminar", made.seminar)
     assert {each.language for each in missing} == {"ru"}
     assert {each.kind for each in missing} == {"seminar", "member"}
+
+
+def test_an_organisation_typed_at_a_leader_comes_along_into_the_directory(made: Gathering) -> None:
+    name = Text(de="Departement für Arbeit", ru="Департамент труда")
+    for person in (made.stanko, made.petrosyan):
+        values = {"side": "partner", "person_id": person, "function": Text(de="Leiterin"), "organisation_name": name}
+        with made.db.read() as session:
+            leader = leading.taken(session, person, "partner", None, TODAY)
+        leader.values.update(values)
+        leading.into_directory(made.db, leader)
+    with made.db.read() as session:
+        leader = leading.taken(session, made.stanko, "partner", None, TODAY)
+        assert leader.values["organisation_name"] == name
+        leader.values["organisation_id"] = None
+        assert leading.differences(session, leader) == {}
+        assert len(session.scalars(select(OrganisationName).where(OrganisationName.name == name)).all()) == 1
+    made.db.undo()
+    made.db.undo()
+    with made.db.read() as session:
+        assert session.scalars(select(OrganisationName).where(OrganisationName.name == name)).all() == []

@@ -44,7 +44,7 @@ QCalendarWidget QAbstractItemView {{ selection-background-color: {acc}; selectio
 QPushButton {{ background: {surf}; border: 1px solid {bord}; border-radius: {r4}px; padding: 0 {p12}px; }}
 QPushButton:hover {{ background: {hover}; }}
 QPushButton:pressed, QPushButton:open {{ background: {accs}; }}
-QPushButton:focus {{ border: 2px solid {acc}; padding: 0 {p12f}px; }}
+QPushButton:focus {{ border: 2px solid {acc}; padding: 0 {p12f}px; outline: none; }}
 QPushButton:disabled {{ border-color: {line2}; }}
 QPushButton[kind="primary"] {{ background: {acc}; border: 1px solid {acc}; }}
 QPushButton[kind="primary"]:hover, QPushButton[kind="primary"]:pressed {{ background: {acc_hover}; }}

@@ -46,12 +46,12 @@ class LineRow(QWidget):
             texts.addWidget(ElidedLabel(line.detail, "label", "ink2", parent=self))
         row.addLayout(texts, 1)
         if line.note:
-            row.addWidget(Label(line.note, "label", "ink2", parent=self), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(Label(line.note, "label", "ink2", parent=self), 0, Qt.AlignmentFlag.AlignVCenter)
         link = LinkButton(line.action, parent=self)
         what = ", ".join(part for part in (line.text, line.detail) if part)
         link.set_name(lambda: tr(_ACTION, action=say(line.action), what=what))
         link.clicked.connect(line.act)
-        row.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(link, 0, Qt.AlignmentFlag.AlignVCenter)
 
 
 class LinesCard(Card):
