@@ -4123,6 +4123,10 @@
         <translation>BGN/PCGN, vereinfacht</translation>
     </message>
     <message>
+        <source>German custom</source>
+        <translation>im Deutschen üblich</translation>
+    </message>
+    <message>
         <source>Transcription rules</source>
         <translation>Transkriptionsregeln</translation>
     </message>
@@ -4765,7 +4769,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody can open the file without it, not even the makers of this program. Put it down and keep it in a safe place.</source>
+        <source>Nobody can open the file without it, not even the makers of this program. Keep a note of it in a safe place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6315,51 +6319,51 @@
     <name>Standard</name>
     <message>
         <source>Passport since 2013 (ICAO Doc 9303)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reisepass seit 2013 (ICAO Doc 9303)</translation>
     </message>
     <message>
         <source>German (Duden)</source>
-        <translation type="unfinished">Deutsch (Duden)</translation>
+        <translation>Deutsch (Duden)</translation>
     </message>
     <message>
         <source>English (BGN/PCGN 1947)</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch (BGN/PCGN 1947)</translation>
     </message>
     <message>
         <source>English, without marks (BGN/PCGN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch, ohne Zeichen (BGN/PCGN)</translation>
     </message>
     <message>
         <source>Scholarly (ISO 9:1995)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissenschaftlich (ISO 9:1995)</translation>
     </message>
     <message>
         <source>Library (DIN 1460:1982)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek (DIN 1460:1982)</translation>
     </message>
     <message>
         <source>Passport 2010–2013 (GOST R 52535.1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reisepass 2010–2013 (GOST R 52535.1)</translation>
     </message>
     <message>
         <source>Passport 1997–2010 (MVD order 310)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reisepass 1997–2010 (MWD-Erlass 310)</translation>
     </message>
     <message>
         <source>Passport until 1997 (French model)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reisepass bis 1997 (französisches Vorbild)</translation>
     </message>
     <message>
         <source>Driving licence since 2000 (MVD order 782)</source>
-        <translation type="unfinished"></translation>
+        <translation>Führerschein seit 2000 (MWD-Erlass 782)</translation>
     </message>
     <message>
         <source>Russian by today&apos;s rule (Gilyarevsky, Starostin)</source>
-        <translation type="unfinished"></translation>
+        <translation>Russisch nach heutiger Regel (Giljarewski, Starostin)</translation>
     </message>
     <message>
         <source>Russian, traditional form</source>
-        <translation type="unfinished"></translation>
+        <translation>Russisch, überlieferte Form</translation>
     </message>
 </context>
 <context>
@@ -6535,7 +6539,7 @@
     </message>
     <message>
         <source>write a name as the standards spell it; needs no file</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Namen nach allen Regeln schreiben; braucht keine Datei</translation>
     </message>
     <message>
         <source>list persons who could be one and the same</source>
@@ -6563,7 +6567,7 @@
     </message>
     <message>
         <source>the name in Cyrillic or Latin letters; - reads one name a line and answers each at once</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name in kyrillischen oder lateinischen Buchstaben; - liest einen Namen je Zeile und antwortet sofort</translation>
     </message>
     <message>
         <source>words that must all occur; - reads one search a line and answers each at once</source>

@@ -4193,6 +4193,10 @@
         <translation>BGN/PCGN, упрощённо</translation>
     </message>
     <message>
+        <source>German custom</source>
+        <translation>как принято по-немецки</translation>
+    </message>
+    <message>
         <source>Transcription rules</source>
         <translation>правила транскрипции</translation>
     </message>
@@ -4840,7 +4844,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody can open the file without it, not even the makers of this program. Put it down and keep it in a safe place.</source>
+        <source>Nobody can open the file without it, not even the makers of this program. Keep a note of it in a safe place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6397,51 +6401,51 @@
     <name>Standard</name>
     <message>
         <source>Passport since 2013 (ICAO Doc 9303)</source>
-        <translation type="unfinished"></translation>
+        <translation>Паспорт с 2013 года (ИКАО Doc 9303)</translation>
     </message>
     <message>
         <source>German (Duden)</source>
-        <translation type="unfinished">Немецкое (Duden)</translation>
+        <translation>Немецкая (Дуден)</translation>
     </message>
     <message>
         <source>English (BGN/PCGN 1947)</source>
-        <translation type="unfinished"></translation>
+        <translation>Английская (BGN/PCGN 1947)</translation>
     </message>
     <message>
         <source>English, without marks (BGN/PCGN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Английская, без знаков (BGN/PCGN)</translation>
     </message>
     <message>
         <source>Scholarly (ISO 9:1995)</source>
-        <translation type="unfinished"></translation>
+        <translation>Научная (ISO 9:1995, ГОСТ 7.79-2000)</translation>
     </message>
     <message>
         <source>Library (DIN 1460:1982)</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотечная (DIN 1460:1982)</translation>
     </message>
     <message>
         <source>Passport 2010–2013 (GOST R 52535.1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Паспорт 2010–2013 (ГОСТ Р 52535.1)</translation>
     </message>
     <message>
         <source>Passport 1997–2010 (MVD order 310)</source>
-        <translation type="unfinished"></translation>
+        <translation>Паспорт 1997–2010 (приказ МВД № 310)</translation>
     </message>
     <message>
         <source>Passport until 1997 (French model)</source>
-        <translation type="unfinished"></translation>
+        <translation>Паспорт до 1997 года (французский образец)</translation>
     </message>
     <message>
         <source>Driving licence since 2000 (MVD order 782)</source>
-        <translation type="unfinished"></translation>
+        <translation>Водительское удостоверение с 2000 года (приказ МВД № 782)</translation>
     </message>
     <message>
         <source>Russian by today&apos;s rule (Gilyarevsky, Starostin)</source>
-        <translation type="unfinished"></translation>
+        <translation>По-русски по современным правилам (Гиляревский, Старостин)</translation>
     </message>
     <message>
         <source>Russian, traditional form</source>
-        <translation type="unfinished"></translation>
+        <translation>По-русски, традиционная форма</translation>
     </message>
 </context>
 <context>
@@ -6617,7 +6621,7 @@
     </message>
     <message>
         <source>write a name as the standards spell it; needs no file</source>
-        <translation type="unfinished"></translation>
+        <translation>написать имя по всем стандартам; файл не нужен</translation>
     </message>
     <message>
         <source>list persons who could be one and the same</source>
@@ -6645,7 +6649,7 @@
     </message>
     <message>
         <source>the name in Cyrillic or Latin letters; - reads one name a line and answers each at once</source>
-        <translation type="unfinished"></translation>
+        <translation>имя кириллицей или латиницей; - читает по одному имени в строке и отвечает сразу</translation>
     </message>
     <message>
         <source>words that must all occur; - reads one search a line and answers each at once</source>
