@@ -6,12 +6,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from app.domain.appearance import Appearance
-from app.domain.date import Date
-from app.domain.dates import format_short
-from app.domain.fields import Field, Kind
 from app.exchange.shape import Shape, shape
 from app.services import finding
-from app.services.columns import NO, YES
+from app.services.wording import in_words
 from app.texts import current_language, tr
 
 _INDENT = "  "
@@ -28,8 +25,9 @@ def describe(session: Any, kind: str, values: Mapping[str, Any]) -> Iterator[str
 def _lines(session: Any, at: Shape, values: Mapping[str, Any], indent: str) -> Iterator[str]:
     for name, slot in at.slots.items():
         if values.get(name) not in (None, "", {}, False):
-            for suffix, text in _texts(session, slot.field, values[name]):
+            for key, text in in_words(session, slot.field, values[name], current_language()):
                 lines = text.splitlines() or [""]
+                suffix = f" ({key.upper()})" if key else ""
                 yield f"{indent}{tr(slot.field.label)}{suffix}: {lines[0]}"
                 yield from (f"{indent}{_INDENT}{line}" for line in lines[1:])
     for name, child in at.children.items():
@@ -42,21 +40,3 @@ def _lines(session: Any, at: Shape, values: Mapping[str, Any], indent: str) -> I
                 inner.insert(0, part.get("name_latin") or part.get("name_cyrillic") or UNNAMED)
             yield f"{indent}{_INDENT}{number}. {inner[0].strip() if inner else ''}"
             yield from inner[1:]
-
-
-def _texts(session: Any, field: Field, value: Any) -> Iterator[tuple[str, str]]:
-    """What is shown of one value: (what follows the label, text)."""
-    if field.kind is Kind.BILINGUAL:
-        for language, text in value.items():
-            yield f" ({language.upper()})", text
-    elif field.kind is Kind.DATE:
-        yield "", format_short(Date.from_iso(value), current_language())
-    elif field.kind is Kind.CHOICE:
-        label = field.choice_label(value)
-        yield "", tr(label) if label else str(value)
-    elif field.kind is Kind.FLAG:
-        yield "", tr(YES) if value else tr(NO)
-    elif field.kind is Kind.REFERENCE:
-        yield "", finding.label_of(session, field.target, value, current_language()) or str(value)
-    else:
-        yield "", str(value)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -28,6 +29,8 @@ class Unsaved:
     at: str
     """Moment of the last key, ISO 8601 in UTC."""
     user: str
+    raw: tuple[tuple[str, str, str], ...] = ()
+    """What stands in fields without being a value, a date half typed: (path of the record, field, text)."""
 
     @property
     def kind(self) -> str:
@@ -40,9 +43,12 @@ class Unsaved:
         return self.edited.id
 
 
-def keep(db: Database, form: str, original: Snapshot, edited: Snapshot) -> None:
+def keep(
+    db: Database, form: str, original: Snapshot, edited: Snapshot, raw: Sequence[tuple[str, str, str]] = ()
+) -> None:
     """Keep what stands in *form* now; on the disk when this returns. Raises what a change raises."""
-    db.drafts.keep(form, json.dumps([_plain(original), _plain(edited)], ensure_ascii=False))
+    content = {"original": _plain(original), "edited": _plain(edited), "raw": raw}
+    db.drafts.keep(form, json.dumps(content, ensure_ascii=False))
 
 
 def unsaved(db: Database) -> list[Unsaved]:
@@ -53,6 +59,11 @@ def unsaved(db: Database) -> list[Unsaved]:
         if typed is not None and not _is_saved(db, typed):
             found.append(typed)
     return found
+
+
+def of_form(db: Database, form: str) -> Unsaved | None:
+    """What was typed in *form* and never saved, if anything."""
+    return next((typed for typed in unsaved(db) if typed.form == form), None)
 
 
 def title(db: Database, typed: Unsaved) -> str:
@@ -73,6 +84,8 @@ def current(db: Database, typed: Unsaved) -> Snapshot | None:
 
 
 def _is_saved(db: Database, typed: Unsaved) -> bool:
+    if typed.raw:
+        return False
     if typed.edited == typed.original:
         return True
     there = current(db, typed)
@@ -104,10 +117,12 @@ def _value(value: Any) -> Any:
 def _read(draft: Draft) -> Unsaved | None:
     """The draft as it was kept; ``None`` for one that this version of the program cannot read."""
     try:
-        original, edited = (_snapshot(each) for each in json.loads(draft.content))
-    except (ValueError, KeyError, TypeError):
+        content = json.loads(draft.content)
+        original, edited = _snapshot(content["original"]), _snapshot(content["edited"])
+        raw = tuple((str(path), str(name), str(text)) for path, name, text in content["raw"])
+    except (ValueError, KeyError, TypeError, ImpossibleDate):
         return None
-    return Unsaved(draft.form, original, edited, draft.at, draft.user)
+    return Unsaved(draft.form, original, edited, draft.at, draft.user, raw)
 
 
 def _snapshot(plain: dict[str, Any]) -> Snapshot:
@@ -126,9 +141,4 @@ def _snapshot(plain: dict[str, Any]) -> Snapshot:
 def _typed(kind: Kind, value: Any) -> Any:
     if kind is Kind.BILINGUAL:
         return Text(value or {})
-    if kind is Kind.DATE and value:
-        try:
-            return Date.from_iso(value)
-        except ImpossibleDate:
-            return value  # half typed: the form shows it as it was
-    return value
+    return Date.from_iso(value) if kind is Kind.DATE and value else value

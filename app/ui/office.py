@@ -45,6 +45,8 @@ class Office(QObject):
         super().__init__()
         self.db = db
         self.worker = Worker(self)
+        self.scribe = Worker(self)
+        """Keeps what is typed; a long search or import in :attr:`worker` must not hold that up."""
         self._today = today
         self._scratch: tempfile.TemporaryDirectory[str] | None = None
         self._touched.connect(self._announce)
@@ -70,6 +72,7 @@ class Office(QObject):
     def close(self) -> None:
         """Finish what runs and close the file."""
         self.worker.wait()
+        self.scribe.wait()
         self.db.close()
         if self._scratch is not None:
             self._scratch.cleanup()

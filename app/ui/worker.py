@@ -67,11 +67,15 @@ class Worker(QObject):
         The result of an older piece under the same *key* is dropped, and so is one whose *owner*
         (the page or dialog that wanted it) has been deleted meanwhile.
         """
-        if self._running is not None and self._key == key:
-            self._stale.add(key)
-        self._waiting.pop(key, None)
+        self.drop(key)
         self._waiting[key] = _Waiting(work, done, failed, owner)
         self._next()
+
+    def drop(self, key: str) -> None:
+        """Forget the piece under *key* that waits, and what the one that runs will answer."""
+        self._waiting.pop(key, None)
+        if self._running is not None and self._key == key:
+            self._stale.add(key)
 
     def wait(self, milliseconds: int = 10_000) -> bool:
         """Wait for the piece that is running and drop those that wait. For closing the file."""

@@ -96,6 +96,18 @@ class Editing(QObject):
         self.changed.emit()
         return meeting
 
+    def resume(self, original: Snapshot, edited: Snapshot) -> Meeting | None:
+        """Go on with what was typed in an earlier form, which had read *original*.
+
+        Returns what has changed since in the file, if anything. Raises :class:`NotFound`.
+        """
+        self.original, self.edited = original, edited
+        if self.is_stale():
+            return self.meet()
+        self.replaced.emit()
+        self.changed.emit()
+        return None
+
     def detach(self) -> None:
         """The record is gone: keep the entries as those of a new one."""
         self.edited = copy_part(self.edited)

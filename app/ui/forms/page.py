@@ -10,11 +10,14 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.errors import KnownError, StaleVersion
+from app.services.drafts import Unsaved
 from app.services.records import Snapshot
 from app.texts import N_, tr
 from app.ui.forms import actions
+from app.ui.forms.alreadythere import AlreadyThere
 from app.ui.forms.ask import save_or_discard
 from app.ui.forms.book import Book
+from app.ui.forms.drafting import Drafting
 from app.ui.forms.editing import Editing
 from app.ui.forms.header import FormHeader
 from app.ui.forms.looking import Look
@@ -58,6 +61,8 @@ class FormPage(Ground):
         self._looked = QElapsedTimer()
         self._looking = Look(self)
         self._watch = Watch(self)
+        AlreadyThere(self)
+        self.drafting = Drafting(self)
         self._fresh = True
         self._lay_out()
         self._connect()
@@ -141,6 +146,12 @@ class FormPage(Ground):
             self.form.discard()
         return answer == "discard"
 
+    def resume(self, typed: Unsaved) -> None:
+        """Go on with what was typed into this form before the program was torn away."""
+        meeting = self.drafting.take(typed)
+        if meeting is not None:
+            self._watch.say_met(meeting)
+
     def location(self) -> Location:
         """Where the page is: kind, id and tab."""
         return Location(self.kind, self.form.id, self.book.key)
@@ -156,6 +167,7 @@ class FormPage(Ground):
                 self.book.reveal("", "number")  # the series is proposed, its next number most likely to be another
             else:
                 self.book.focus()
+            self.drafting.offer()
         self._look_later()  # tells the preview, once it too has come to this record
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -201,6 +213,7 @@ class FormPage(Ground):
     def _replaced(self) -> None:
         self.book.display()
         self.look()
+        self.drafting.look()
 
     def _turned(self, _key: str) -> None:
         self._look_later()

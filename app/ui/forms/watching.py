@@ -103,14 +103,15 @@ class Watch(QObject):
         """A link of the notice was pressed."""
         if key == "show":
             try:
-                self._say_met(self._form.meet())
+                self.say_met(self._form.meet())
             except NotFound:
                 self._form.detach()
                 self._page.notice.say("gone", "warn", "triangle-alert", GONE)
         elif key == "reopen":
             actions.reopen(self._page)
 
-    def _say_met(self, meeting: Meeting) -> None:
+    def say_met(self, meeting: Meeting) -> None:
+        """Say what somebody else changed, and where the own entry stands nevertheless."""
         def words() -> str:
             changed = ", ".join(dict.fromkeys(tr(label) for label in meeting.changed))
             kept = ", ".join(dict.fromkeys(tr(label) for label in meeting.kept))
