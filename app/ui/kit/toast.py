@@ -14,6 +14,7 @@ from app.ui.kit.text import Text, say
 from app.ui.kit.theme import theme
 
 _SHOWN_MS = 10_000  # long enough to read and reach; the same undo stays in the status bar and the menu
+_WATCHED_MS = 150
 _MANY = 10_000
 
 
@@ -37,6 +38,8 @@ class Toast(QWidget):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
+        self._watch = QTimer(self, interval=_WATCHED_MS)  # a page may move what is in use without a change of focus
+        self._watch.timeout.connect(self._clear_focus)
         self._undo.clicked.connect(self._undone)
         self._close.clicked.connect(self.hide)
         parent.installEventFilter(self)
@@ -55,6 +58,7 @@ class Toast(QWidget):
         self.place()
         self.raise_()
         self._timer.start(_SHOWN_MS)
+        self._watch.start()
         announce(self, say(text))
 
     def text(self) -> str:
@@ -87,10 +91,17 @@ class Toast(QWidget):
         ]  # fmt: skip
         return sum(_seen(widget, parent).intersects(place) for widget in controls)
 
+    def _clear_focus(self) -> None:
+        """Give the control with the keyboard free."""
+        if self.isHidden():
+            self._watch.stop()
+        elif self._covered(self.geometry()) >= _MANY:
+            self.place()
+
     def _focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
         parent = self.parentWidget()
         if now is not None and parent is not None and self.isVisible() and not self.isAncestorOf(now):
-            QTimer.singleShot(0, self, self.place)  # after the page has scrolled to what has the keyboard now
+            QTimer.singleShot(0, self, self._clear_focus)  # after the page has scrolled to what has the keyboard now
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():

@@ -58,6 +58,15 @@ def test_it_moves_away_from_the_field_that_is_entered(page: QWidget, qtbot: QtBo
         qtbot.waitUntil(lambda each=each: not toast.geometry().intersects(each.geometry()))
 
 
+def test_it_moves_away_when_the_field_in_use_moves_below_it(page: QWidget, qtbot: QtBot) -> None:
+    line = field(page, 20, 20)
+    line.setFocus()
+    toast = Toast(page)
+    toast.show_text("Saved.")
+    line.move(600, 560)  # as the line below a list does when the list gets a row
+    qtbot.waitUntil(lambda: not toast.geometry().intersects(line.geometry()))
+
+
 def test_what_is_scrolled_away_is_not_in_the_way(page: QWidget) -> None:
     area = QScrollArea(page)
     area.setGeometry(0, 0, 1000, 300)
