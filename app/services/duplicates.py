@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.domain.date import Date
@@ -181,6 +181,11 @@ def decide_distinct(db: Database, one: int, other: int, today: Date) -> None:
             return
     with db.change(_NOT_SAME, one=labels[0], other=labels[1]) as session:
         session.add(Distinction(person_id=min(one, other), other_id=max(one, other), decided_on=today))
+
+
+def newest(session: Session) -> int:
+    """The id of the person entered last; 0 where there is nobody."""
+    return session.scalar(select(func.max(Person.id))) or 0
 
 
 def labels(session: Session, persons: Iterable[int], language: str) -> dict[int, str]:

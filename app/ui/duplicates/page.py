@@ -44,7 +44,6 @@ class DuplicatesPage(Ground):
         super().__init__("surf", parent)
         self._office = office
         self._found, self._lines = Found(), []  # type: tuple[Found, Lines]
-        self._placed = False
         self._searched, self._stale, self._began, self._took = False, False, 0.0, 0.0
         self.search = DuplicateSearch(office, self)
         self.title_label = Label(TITLE, "title", parent=self)
@@ -66,6 +65,7 @@ class DuplicatesPage(Ground):
         self._split.addWidget(self.list)
         self._split.addWidget(self.detail)
         self._split.setStretchFactor(1, 1)
+        self._split.setSizes([theme.px(360), theme.px(840)])
         self._head = QHBoxLayout()
         self._head.addWidget(self.title_label)
         self._head.addWidget(self.count, 1)
@@ -240,10 +240,6 @@ class DuplicatesPage(Ground):
         super().resizeEvent(event)
         narrow = self.width() < theme.px(_NARROW)
         self._split.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
-        if not self._placed and self.isVisible():
-            self._placed = True
-            along = self.height() if narrow else self.width()
-            self._split.setSizes([along // 3, along - along // 3])
 
     def _space(self) -> None:
         self._head.setContentsMargins(theme.px(24), theme.px(14), theme.px(16), theme.px(8))
