@@ -22,7 +22,7 @@ _S_STEMS = (
 )
 """Halves of compounds in which st and sp are шт and шп, as at the start of a word: Einstein, Darmstadt, Rosenstock."""
 _H_STEMS = (
-    "hagen|hammer|hauer|haupt|haus|häuser|häusl|haven|heide|heim|heyden|herr|hof|höf|holm|holtz|holz|hölz|horst|huber|huth"
+    "hagen|hammer|hauer|haupt|haus|häuser|häusl|haven|heide|heim|heyden|herr|hof|höf|holm|holtz|holz|hölz|horst|huber|hude|huth"
 )
 """Halves of compounds whose h sounds behind a vowel and behind t or p: Neuhaus, Westhof, Seehofer."""
 COMPOUND = re.compile(
@@ -67,7 +67,7 @@ _EXCEPTIONS = rules(
 )
 _CLUSTERS = rules(
     (r"\|", ""),
-    (rf"(?<=[a-zäöüß|])mann{END}", "ман"),
+    (rf"(?<=[a-zäöüß|])mann(?={END}|sthal)", "ман"),
     (r"s(?=sch)", "с"),
     (r"tt(?=sch)", "тт"),
     (r"t?zsch|tsch", "ч"),
@@ -84,12 +84,14 @@ _CLUSTERS = rules(
     (r"th", "т"),
     (rf"{START}rh", "р"),
     (r"qu", "кв"),
-    (rf"tz(?=[{_V}])", "тц"),
+    (rf"(?<=[{_V}])tz(?=[{_V}])", "тц"),
     (rf"tz|ts{END}", "ц"),
 )
 _CONSONANTS = rules(
     (rf"(?:(?<=[ae][uiy])|(?<=äu))ss{END}", "с"),
     (r"ss", "сс"),
+    (rf"(?<=[^{_V}][{_V}])ß(?=[{_V}])", "сс"),
+    (rf"(?<=[^{_V}]e)ß", "сс"),
     (rf"{START}s(?=[{_V}])", "з"),
     (rf"(?<![ptkfx])(?<!ch)s(?=[{_V}])", "з"),
     (r"c(?=[eiyäö])", "ц"),
@@ -111,7 +113,7 @@ _CONSONANTS = rules(
 """s is з before a vowel, not behind a voiceless consonant; h is х at the start of a stem and silent behind a vowel;
 l is ль before a consonant and at the end; v is ф, but в in words from other languages and between vowels."""
 _VOWELS = rules(
-    (rf"{START}[jy]a", "я"), (rf"{START}[jy][eä]", "йе"), (rf"{START}[jy]o", "йо"), (rf"{START}[jy]ö", "йё"),
+    (rf"{START}[jy]a", "я"), (rf"{START}[jy][eä]", "йе"), (rf"{START}[jy]oo?", "йо"), (rf"{START}[jy]ö", "йё"),
     (rf"{START}[jy][uü]", "ю"),
     (rf"(?<=[{_V}])ja", "я"), (rf"(?<=[{_V}])j[eä]", "йе"), (rf"(?<=[{_V}])ju", "ю"),
     (r"ja", "ья"), (r"j[eä]", "ье"), (r"jo", "ьо"), (r"jö", "ьё"), (r"j[uü]", "ью"),
