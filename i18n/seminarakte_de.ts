@@ -539,11 +539,11 @@
     </message>
     <message>
         <source>Not the same person: {one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht dieselbe Person: {one} und {other}</translation>
     </message>
     <message>
         <source>{other} merged into {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} mit {one} zusammengeführt</translation>
     </message>
     <message>
         <source>Recovered from the damaged file “{file}”</source>
@@ -2075,244 +2075,264 @@
     <name>Duplicates</name>
     <message>
         <source>Decision “not the same person”</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung „nicht dieselbe Person“</translation>
     </message>
     <message>
         <source>Decisions “not the same person”</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen „nicht dieselbe Person“</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Not the same as</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht dieselbe Person wie</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden am</translation>
     </message>
     <message>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Person</translation>
     </message>
     <message>
         <source>Probably the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich dieselbe Person</translation>
     </message>
     <message>
         <source>Have a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte ansehen</translation>
     </message>
     <message>
         <source>same date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiches Geburtsdatum</translation>
     </message>
     <message>
         <source>date of birth with day and month swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsdatum mit vertauschtem Tag und Monat</translation>
     </message>
     <message>
         <source>dates of birth fit, one is less precise</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsdaten passen, eines ist ungenauer</translation>
     </message>
     <message>
         <source>dates of birth differ in one digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsdaten weichen in einer Ziffer ab</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Name</translation>
     </message>
     <message>
         <source>similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>ähnlicher Name</translation>
     </message>
     <message>
         <source>given name only as an initial</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname nur als Initiale</translation>
     </message>
     <message>
         <source>other family name</source>
-        <translation type="unfinished"></translation>
+        <translation>anderer Familienname</translation>
     </message>
     <message>
         <source>same patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Vatersname</translation>
     </message>
     <message>
         <source>other patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>anderer Vatersname</translation>
     </message>
     <message>
         <source>other gender</source>
-        <translation type="unfinished"></translation>
+        <translation>anderes Geschlecht</translation>
     </message>
     <message>
         <source>other academic title</source>
-        <translation type="unfinished"></translation>
+        <translation>anderer akademischer Titel</translation>
     </message>
     <message>
         <source>other function or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Funktion oder Organisation</translation>
     </message>
     <message>
         <source>same organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Organisation</translation>
     </message>
     <message>
         <source>Nobody stands here twice, as far as can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soweit erkennbar, ist niemand doppelt erfasst.</translation>
     </message>
     <message numerus="yes">
         <source>%n name is borne by so many people that only their dates of birth were compared.|%n names are borne by so many people that only their dates of birth were compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Name kommt so oft vor, dass nur die Geburtsdaten verglichen wurden.</numerusform>
+            <numerusform>%n Namen kommen so oft vor, dass nur die Geburtsdaten verglichen wurden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Name as printed (Latin)</source>
-        <translation type="unfinished"></translation>
+        <translation>Name im Druck (lateinisch)</translation>
     </message>
     <message>
         <source>Name as printed (Cyrillic)</source>
-        <translation type="unfinished"></translation>
+        <translation>Name im Druck (kyrillisch)</translation>
     </message>
     <message>
         <source>Spellings</source>
-        <translation type="unfinished">Schreibweisen</translation>
+        <translation>Schreibweisen</translation>
     </message>
     <message>
         <source>Functions</source>
-        <translation type="unfinished">Funktionen</translation>
+        <translation>Funktionen</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">Kontakte</translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>Seminars</source>
-        <translation type="unfinished">Seminare</translation>
+        <translation>Seminare</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>links</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>beide</translation>
     </message>
     <message>
         <source>keep</source>
-        <translation type="unfinished"></translation>
+        <translation>behalten</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>weicht ab</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished">ohne Angabe</translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>left: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>links: {value}</translation>
     </message>
     <message>
         <source>right: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts: {value}</translation>
     </message>
     <message>
         <source>Both stand in the same list. Which entries are to stay?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide stehen in derselben Liste. Welche Einträge sollen bleiben?</translation>
     </message>
     <message>
         <source>{where}: the seminar is closed, both entries stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: Das Seminar ist abgeschlossen, beide Einträge bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} öffnen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>A merge keeps every spelling, function and contact of both. Everything that refers to the right one refers to the left one afterwards; what stands in seminars stays as it was printed. One undo takes it all back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Zusammenführen bleiben alle Schreibweisen, Funktionen und Kontakte beider erhalten. Alles, was auf die rechte Person verweist, verweist danach auf die linke; was in Seminaren steht, bleibt wie gedruckt. Einmal „Rückgängig“ nimmt alles zurück.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>Not the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht dieselbe Person</translation>
     </message>
     <message>
         <source>Is remembered; the pair is not listed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gemerkt; das Paar erscheint nicht wieder</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>{level} ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} ({number})</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more pair|… and %n more pairs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %n weiteres Paar</numerusform>
+            <numerusform>… und %n weitere Paare</numerusform>
         </translation>
     </message>
     <message>
         <source>Possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Mögliche Dubletten</translation>
     </message>
     <message>
         <source>The directory is being looked through …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis wird durchgesehen …</translation>
     </message>
     <message numerus="yes">
         <source>%n pair|%n pairs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Paar</numerusform>
+            <numerusform>%n Paare</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. “Look again” begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. „Neu suchen“ beginnt von vorn.</translation>
     </message>
     <message>
         <source>The directory has changed since. “Look again” brings the list up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis hat sich seitdem geändert. „Neu suchen“ bringt die Liste auf den Stand.</translation>
     </message>
     <message>
         <source>Merged: {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengeführt: {one}</translation>
     </message>
     <message>
         <source>Not the same person: {one}, {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht dieselbe Person: {one}, {other}</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu suchen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>There is already {name} ({reasons}).</source>
+        <translation>Es gibt schon {name} ({reasons}).</translation>
+    </message>
+    <message>
+        <source>There is already {name}, {function} ({reasons}).</source>
+        <translation>Es gibt schon {name}, {function} ({reasons}).</translation>
+    </message>
+    <message>
+        <source>{new} was entered. There is already {name} ({reasons}).</source>
+        <translation>{new} wurde eingetragen. Es gibt schon {name} ({reasons}).</translation>
+    </message>
+    <message>
+        <source>{new} was entered. There is already {name}, {function} ({reasons}).</source>
+        <translation>{new} wurde eingetragen. Es gibt schon {name}, {function} ({reasons}).</translation>
+    </message>
+    <message>
+        <source>It is somebody else</source>
+        <translation>Das ist jemand anderes</translation>
     </message>
 </context>
 <context>
@@ -3923,7 +3943,7 @@
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dubletten</translation>
     </message>
 </context>
 <context>
@@ -5641,7 +5661,7 @@
     </message>
     <message>
         <source>Possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Mögliche Dubletten</translation>
     </message>
     <message>
         <source>New seminar</source>
@@ -6314,6 +6334,34 @@
         <source>{name} taken over.</source>
         <translation>{name} übernommen.</translation>
     </message>
+    <message>
+        <source>Is the person found?</source>
+        <translation>Wird die Person gefunden?</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>any spelling, the other script, a slip of the finger</source>
+        <translation>irgendeine Schreibung, die andere Schrift, ein Tippfehler</translation>
+    </message>
+    <message>
+        <source>Found, first of all.</source>
+        <translation>Gefunden, an erster Stelle.</translation>
+    </message>
+    <message>
+        <source>Found, first of all, by “{spelling}”.</source>
+        <translation>Gefunden, an erster Stelle, über „{spelling}“.</translation>
+    </message>
+    <message>
+        <source>Found as number {place}, after {others}.</source>
+        <translation>Gefunden an {place}. Stelle, nach {others}.</translation>
+    </message>
+    <message>
+        <source>Not found like this. A further spelling above would help, once it is saved.</source>
+        <translation>So nicht gefunden. Eine weitere Schreibung oben hilft, sobald sie gespeichert ist.</translation>
+    </message>
 </context>
 <context>
     <name>Standard</name>
@@ -6543,7 +6591,7 @@
     </message>
     <message>
         <source>list persons who could be one and the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen auflisten, die ein und dieselbe sein könnten</translation>
     </message>
     <message>
         <source>show the version and exit</source>

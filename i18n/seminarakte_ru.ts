@@ -544,11 +544,11 @@
     </message>
     <message>
         <source>Not the same person: {one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Разные люди: {one} и {other}</translation>
     </message>
     <message>
         <source>{other} merged into {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи объединены: {other} → {one}</translation>
     </message>
     <message>
         <source>Recovered from the damaged file “{file}”</source>
@@ -2104,247 +2104,267 @@
     <name>Duplicates</name>
     <message>
         <source>Decision “not the same person”</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение «это разные люди»</translation>
     </message>
     <message>
         <source>Decisions “not the same person”</source>
-        <translation type="unfinished"></translation>
+        <translation>Решения «это разные люди»</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Лицо</translation>
+        <translation>Персона</translation>
     </message>
     <message>
         <source>Not the same as</source>
-        <translation type="unfinished"></translation>
+        <translation>Не совпадает с</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата решения</translation>
     </message>
     <message>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Один и тот же человек</translation>
     </message>
     <message>
         <source>Probably the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятно, один человек</translation>
     </message>
     <message>
         <source>Have a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоит посмотреть</translation>
     </message>
     <message>
         <source>same date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>дата рождения совпадает</translation>
     </message>
     <message>
         <source>date of birth with day and month swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>в дате рождения переставлены день и месяц</translation>
     </message>
     <message>
         <source>dates of birth fit, one is less precise</source>
-        <translation type="unfinished"></translation>
+        <translation>даты рождения согласуются, одна менее точная</translation>
     </message>
     <message>
         <source>dates of birth differ in one digit</source>
-        <translation type="unfinished"></translation>
+        <translation>даты рождения отличаются одной цифрой</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>имя совпадает</translation>
     </message>
     <message>
         <source>similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>похожее имя</translation>
     </message>
     <message>
         <source>given name only as an initial</source>
-        <translation type="unfinished"></translation>
+        <translation>имя указано только инициалом</translation>
     </message>
     <message>
         <source>other family name</source>
-        <translation type="unfinished"></translation>
+        <translation>другая фамилия</translation>
     </message>
     <message>
         <source>same patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>отчество совпадает</translation>
     </message>
     <message>
         <source>other patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>другое отчество</translation>
     </message>
     <message>
         <source>other gender</source>
-        <translation type="unfinished"></translation>
+        <translation>другой пол</translation>
     </message>
     <message>
         <source>other academic title</source>
-        <translation type="unfinished"></translation>
+        <translation>другое учёное звание</translation>
     </message>
     <message>
         <source>other function or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>другая должность или организация</translation>
     </message>
     <message>
         <source>same organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>та же организация</translation>
     </message>
     <message>
         <source>Nobody stands here twice, as far as can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже, никто не записан дважды.</translation>
     </message>
     <message numerus="yes">
         <source>%n name is borne by so many people that only their dates of birth were compared.|%n names are borne by so many people that only their dates of birth were compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n имя встречается так часто, что сравнивались только даты рождения.</numerusform>
+            <numerusform>%n имени встречаются так часто, что сравнивались только даты рождения.</numerusform>
+            <numerusform>%n имён встречаются так часто, что сравнивались только даты рождения.</numerusform>
         </translation>
     </message>
     <message>
         <source>Name as printed (Latin)</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя в документах (латиница)</translation>
     </message>
     <message>
         <source>Name as printed (Cyrillic)</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя в документах (кириллица)</translation>
     </message>
     <message>
         <source>Spellings</source>
-        <translation type="unfinished">Написания имени</translation>
+        <translation>Написания</translation>
     </message>
     <message>
         <source>Functions</source>
-        <translation type="unfinished">Должности</translation>
+        <translation>Должности</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">Контакты</translation>
+        <translation>Контакты</translation>
     </message>
     <message>
         <source>Seminars</source>
-        <translation type="unfinished">Семинары</translation>
+        <translation>Семинары</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>слева</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>справа</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>оба</translation>
     </message>
     <message>
         <source>keep</source>
-        <translation type="unfinished"></translation>
+        <translation>оставить</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>отличается</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished">не указано</translation>
+        <translation>не указано</translation>
     </message>
     <message>
         <source>left: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>слева: {value}</translation>
     </message>
     <message>
         <source>right: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>справа: {value}</translation>
     </message>
     <message>
         <source>Both stand in the same list. Which entries are to stay?</source>
-        <translation type="unfinished"></translation>
+        <translation>Оба стоят в одном списке. Какие записи оставить?</translation>
     </message>
     <message>
         <source>{where}: the seminar is closed, both entries stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: семинар закрыт, обе записи остаются без изменений.</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть: {name}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Открыть</translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>A merge keeps every spelling, function and contact of both. Everything that refers to the right one refers to the left one afterwards; what stands in seminars stays as it was printed. One undo takes it all back.</source>
-        <translation type="unfinished"></translation>
+        <translation>При объединении сохраняются все написания, должности и контакты обеих записей. Всё, что ссылалось на правую запись, будет ссылаться на левую; в семинарах имена остаются такими, как были напечатаны. Одна отмена возвращает всё назад.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить</translation>
     </message>
     <message>
         <source>Not the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Это разные люди</translation>
     </message>
     <message>
         <source>Is remembered; the pair is not listed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение запоминается: пара больше не появится</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Позже</translation>
     </message>
     <message>
         <source>{level} ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} ({number})</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more pair|… and %n more pairs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… и ещё %n пара</numerusform>
+            <numerusform>… и ещё %n пары</numerusform>
+            <numerusform>… и ещё %n пар</numerusform>
         </translation>
     </message>
     <message>
         <source>Possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможные дубликаты</translation>
     </message>
     <message>
         <source>The directory is being looked through …</source>
-        <translation type="unfinished"></translation>
+        <translation>Справочник просматривается …</translation>
     </message>
     <message numerus="yes">
         <source>%n pair|%n pairs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пара</numerusform>
+            <numerusform>%n пары</numerusform>
+            <numerusform>%n пар</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. “Look again” begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. «Искать снова» начнёт сначала.</translation>
     </message>
     <message>
         <source>The directory has changed since. “Look again” brings the list up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>С тех пор справочник изменился. «Искать снова» обновит список.</translation>
     </message>
     <message>
         <source>Merged: {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединено: {one}</translation>
     </message>
     <message>
         <source>Not the same person: {one}, {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Разные люди: {one}, {other}</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать снова</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>There is already {name} ({reasons}).</source>
+        <translation>В справочнике уже есть {name} ({reasons}).</translation>
+    </message>
+    <message>
+        <source>There is already {name}, {function} ({reasons}).</source>
+        <translation>В справочнике уже есть {name}, {function} ({reasons}).</translation>
+    </message>
+    <message>
+        <source>{new} was entered. There is already {name} ({reasons}).</source>
+        <translation>Внесена новая запись: {new}. В справочнике уже есть {name} ({reasons}).</translation>
+    </message>
+    <message>
+        <source>{new} was entered. There is already {name}, {function} ({reasons}).</source>
+        <translation>Внесена новая запись: {new}. В справочнике уже есть {name}, {function} ({reasons}).</translation>
+    </message>
+    <message>
+        <source>It is somebody else</source>
+        <translation>Это другой человек</translation>
     </message>
 </context>
 <context>
@@ -3993,7 +4013,7 @@
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Дубликаты</translation>
     </message>
 </context>
 <context>
@@ -5723,7 +5743,7 @@
     </message>
     <message>
         <source>Possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможные дубликаты</translation>
     </message>
     <message>
         <source>New seminar</source>
@@ -6396,6 +6416,34 @@
         <source>{name} taken over.</source>
         <translation>{name}: принято.</translation>
     </message>
+    <message>
+        <source>Is the person found?</source>
+        <translation>Находится ли этот человек?</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>any spelling, the other script, a slip of the finger</source>
+        <translation>любое написание, другая письменность, опечатка</translation>
+    </message>
+    <message>
+        <source>Found, first of all.</source>
+        <translation>Находится, первым в списке.</translation>
+    </message>
+    <message>
+        <source>Found, first of all, by “{spelling}”.</source>
+        <translation>Находится, первым в списке, по написанию «{spelling}».</translation>
+    </message>
+    <message>
+        <source>Found as number {place}, after {others}.</source>
+        <translation>Находится на {place}-м месте, после: {others}.</translation>
+    </message>
+    <message>
+        <source>Not found like this. A further spelling above would help, once it is saved.</source>
+        <translation>Так не находится. Поможет ещё одно написание выше, когда оно сохранено.</translation>
+    </message>
 </context>
 <context>
     <name>Standard</name>
@@ -6625,7 +6673,7 @@
     </message>
     <message>
         <source>list persons who could be one and the same</source>
-        <translation type="unfinished"></translation>
+        <translation>показать записи, которые могут относиться к одному человеку</translation>
     </message>
     <message>
         <source>show the version and exit</source>
