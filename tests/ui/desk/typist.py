@@ -27,7 +27,9 @@ def main() -> None:
     desk.put(open_file(Path(sys.argv[1])))
     window.activateWindow()
     desk.new_record("topic")
-    QTest.qWait(500)
+    page = desk.window.pages.currentWidget()
+    if not QTest.qWaitFor(lambda: (at := app.focusWidget()) is not None and page.isAncestorOf(at), 20_000):
+        sys.exit("nothing to type into")
     write("Barrierefreiheit")
     QTest.qWait(2000)
     print("typed", flush=True)
