@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -50,6 +52,7 @@ class PreviewPane(Ground):
         self._problem = ProblemLine(self)
         self._place = Label("", "label", "ink2", parent=self)
         self._timer = QTimer(self, singleShot=True, interval=0)  # once for all that one event changes
+        self._making = self._again = False
         self._build()
         self._connect()
 
@@ -131,13 +134,24 @@ class PreviewPane(Ground):
             self._timer.start()
 
     def _render(self) -> None:
+        self._again = self._making  # first what is being made: who types without a pause would never see a page
+        if self._again:
+            return
         job = self._job() if self.isVisible() else None
         self._empty.setVisible(job is None)
         self.view.setVisible(job is not None)
         if job is not None:
             scale, at, db = self.view.scale(), max(self.view.current() - 1, 0), self._office.db
-            done = partial(self._show, scale)
-            self._office.worker.run("preview", lambda: preview(db, job, scale, at), done, self._fail, owner=self)
+            done, failed = partial(self._made, partial(self._show, scale)), partial(self._made, self._fail)
+            self._making = True
+            self._office.worker.run("preview", lambda: preview(db, job, scale, at), done, failed, owner=self)
+
+    def _made(self, tell: Callable[[Any], None], outcome: Any) -> None:
+        """Tell what came out, and go on with what was typed meanwhile."""
+        self._making = False
+        if self._again:
+            self._timer.start()
+        tell(outcome)
 
     def _job(self) -> Job | None:
         key = self._document.value()
@@ -158,7 +172,7 @@ class PreviewPane(Ground):
         self.view.show_pages(made.pages, made.count)
         self._show_place()
         rest = [index for index in range(made.count) if index not in made.pages]
-        if rest:
+        if rest and not self._again:
             done = partial(self.view.show_pages, count=made.count)
             work = partial(more_pages, made.pdf, scale, rest)
             self._office.worker.run("preview-rest", work, done, self._fail, owner=self)

@@ -36,6 +36,13 @@ def test_the_preview_follows_what_is_typed(desk: Desk, sample: Path, qtbot: QtBo
     edited.values["title"] = Text(de="Soeben getippt")
     office_of(desk).edited.emit(edited)
     qtbot.waitUntil(lambda: "Soeben getippt" in pane.view.papers[0].accessibleDescription(), timeout=20_000)
+    for text in ("Erst dies", "Dann das"):
+        edited.values["title"] = Text(de=text)
+        office_of(desk).edited.emit(edited)
+        qtbot.waitUntil(lambda: pane._making)
+    # typed while the first was being made: it is shown all the same, then the second, with all its pages
+    qtbot.waitUntil(lambda: "Erst dies" in pane.view.papers[0].accessibleDescription(), timeout=20_000)
+    qtbot.waitUntil(lambda: "Dann das" in pane.view.papers[0].accessibleDescription(), timeout=20_000)
     desk.window.go(Location("person"))
     qtbot.waitUntil(lambda: not pane.view.isVisible())
 
