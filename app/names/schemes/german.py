@@ -38,7 +38,7 @@ NO_COMPOUND = frozenset(["rostock", "bernstorff"])
 
 DIGRAPHS = (
     (re.compile(rf"ae(?!l(?:{END}|[aei]{END}|is|e{END}))"), "ä"),
-    (re.compile(rf"(?<!n)(?<!\bj)oe(?!{END})"), "ö"),
+    (re.compile(rf"oe(?!{END}|(?<=[nj]oe)ll?e?{END})"), "ö"),
     (re.compile(rf"(?<![aeoq])ue(?!{END}|ll?(?:{END}|[aeo]{END}))"), "ü"),
 )  # fmt: skip
 """Umlauts written as two letters; not so in Michael, Noel, Chloe, Manuel, Bauer."""
