@@ -239,11 +239,14 @@ class DuplicatesPage(Ground):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < theme.px(_NARROW)
-        self._split.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+        wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
+        if self._split.orientation() != wanted:
+            self._split.setOrientation(wanted)
+            self._split.setSizes([theme.px(170), theme.px(630)] if narrow else [theme.px(360), theme.px(840)])
 
     def _space(self) -> None:
         self._head.setContentsMargins(theme.px(24), theme.px(14), theme.px(16), theme.px(8))
         self._head.setSpacing(theme.px(12))
         self._wait.setContentsMargins(theme.px(24), 0, theme.px(24), theme.px(8))
         self.empty.setContentsMargins(theme.px(24), theme.px(16), theme.px(24), theme.px(16))
-        self.list.setMinimumSize(theme.px(240), theme.px(120))
+        self.list.setMinimumSize(theme.px(240), theme.px(96))
