@@ -64,7 +64,7 @@ def key(fine: str) -> str:
     return found or f"~{fine}"
 
 
-@functools.lru_cache(maxsize=20_000)
+@functools.lru_cache(maxsize=4_000)
 def keyed(word: str) -> tuple[tuple[str, str], ...]:
     """Coarse key and fine form of each reading of *word*, which is one of :func:`words`; figures stand for themselves.
 

@@ -7,27 +7,37 @@ from collections.abc import Sequence
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from app.names.keys import middle
-
-SAME_KEY, OTHER_KEY, BY_LETTERS = 0.98, 0.93, 0.97
+SAME_KEY, OTHER_KEY, BY_LETTERS = 0.98, 0.95, 0.97
 """What a perfect agreement is worth where only the sound agrees, where the keys differ (a typing error), and where the
 letters differ by accents only; 1 is for what was typed exactly."""
-_LEAST = 0.5
+_SHORT = 5
+"""A difference in a shorter word counts as if it were so long: Ган and Хан are one name."""
+_BY_CLASS, _BY_SOUND = 0.6, 0.4
+_MOST_COMPARED = 80
+_CLASSES = str.maketrans("cCSZQgvo", "sssssxfa")
 
 
 def closest(fine: str, others: Sequence[str], least: float, limit: int) -> list[tuple[int, float]]:
-    """Those of the fine forms *others* that are most similar to *fine*: (index, 0 to 1), best first."""
-    found = process.extract(
-        fine, others, scorer=OSA.normalized_similarity, processor=None, score_cutoff=max(least, _LEAST), limit=limit
-    )
-    folded = middle(fine)
-    scored = [(at, _both(score, OSA.normalized_similarity(folded, middle(other)))) for other, score, at in found]
-    return sorted(scored, key=lambda pair: -pair[1])
+    """Those of the fine forms *others* that are most similar to *fine*: (index, 0 to 1), best first.
 
-
-def _both(by_fine: float, by_middle: float) -> float:
-    """One figure for both forms: what agrees in the middle form is nearly certain, however short the name."""
-    return 0.85 + 0.15 * by_fine if by_middle == 1 else 0.6 * by_fine + 0.4 * by_middle
+    Sounds that transcriptions mix up (с ц ш ж ч щ, г х, в ф, а о) make less of a difference than others.
+    """
+    if not others:
+        return []
+    folded = fine.translate(_CLASSES)
+    longest = max(len(fine), _SHORT)
+    allowed = int((1 - least) * (longest + 2)) + 1
+    near = process.extract(
+        folded, "\n".join(others).translate(_CLASSES).split("\n"), scorer=OSA.distance, processor=None,
+        score_cutoff=allowed, limit=_MOST_COMPARED,
+    )  # fmt: skip
+    scored = []
+    for _, by_class, at in near:
+        by_sound = OSA.distance(fine, others[at])
+        score = 1 - (_BY_CLASS * by_class + _BY_SOUND * by_sound) / max(longest, len(others[at]))
+        if score >= least:
+            scored.append((at, score))
+    return sorted(scored, key=lambda pair: -pair[1])[:limit]
 
 
 def begins(fine: str, other: str) -> float:

@@ -17,9 +17,12 @@ MOST = 48
 _MOST_BEGINNINGS = 400
 _MOST_TYPOS = 20_000
 _LEAST = 0.6
-_LEAST_TYPO = 0.68
+_LEAST_TYPO = 0.6
 _ALIAS = 0.86
 _SHORTEST_HALF = 3
+_NEAR_ENOUGH = 0.85
+_HALF_SOUNDS = "cstkdz"
+"""Letters that may be the beginning of sch, ch, kh, sh, zh, ts ..."""
 
 
 @dataclass
@@ -49,15 +52,20 @@ class Meant:
 Sounds = dict[int, float]
 
 
-def by_key(driver: Any, word: str, *, open_ended: bool) -> Meant:
-    """Words that share a key with *word*, are it in another language or, with *open_ended*, begin with it."""
+def by_key(driver: Any, word: str, *, open_ended: bool, literally: bool = False) -> Meant:
+    """Words that share a key with *word*, are it in another language or, with *open_ended*, begin with it.
+
+    *literally*: beginnings by letters only, not by sound.
+    """
     found: Sounds = {}
+    fetched: dict[str, list[tuple[str, int]]] = {}
     for key, fine in keyed(word):
-        rows = driver.execute("SELECT fine, word FROM name_key WHERE key = ?", (key,)).fetchall()
-        _take(found, fine, rows, _LEAST, SAME_KEY)
+        if key not in fetched:
+            fetched[key] = driver.execute("SELECT fine, word FROM name_key WHERE key = ?", (key,)).fetchall()
+        _take(found, fine, fetched[key], _LEAST, SAME_KEY)
     meant = Meant(word)
     if open_ended:
-        _beginning(driver, word, found)
+        _beginning(driver, word, found, literally=literally)
     _spell(driver, meant, found)
     _translate(driver, meant)
     return meant
@@ -66,37 +74,59 @@ def by_key(driver: Any, word: str, *, open_ended: bool) -> Meant:
 def add_typos(driver: Any, meant: Meant) -> None:
     """Add words one typing error away; where the keys of none of them are near, those whose key begins or ends so."""
     found: Sounds = {}
-    for key, fine in keyed(meant.word):
-        if key.startswith("~"):
-            continue
-        shorter = gaps(key)
-        ways = _marks({key, *shorter})
-        near = (
-            f"SELECT k.fine, k.word FROM (SELECT DISTINCT key FROM name_gap WHERE gap IN ({ways})) g "
-            "JOIN name_key k ON k.key = g.key WHERE length(k.fine) BETWEEN ? AND ? LIMIT ?"
-        )
-        size = len(fine)
-        rows = driver.execute(near, (key, *shorter, size - 2, size + 2, _MOST_TYPOS)).fetchall()
-        rows += driver.execute(f"SELECT fine, word FROM name_key WHERE key IN ({_marks(shorter)})", tuple(shorter))
-        _take(found, fine, rows, _LEAST_TYPO, OTHER_KEY)
-    if max(found.values(), default=0) < 0.85:
-        for key, fine in keyed(meant.word):
-            _take(found, fine, _halves(driver, key, len(fine)), _LEAST_TYPO, OTHER_KEY)
+    sounds = _by_key(meant.word)
+    for key, fines in sounds.items():
+        _take_all(found, fines, _near(driver, key, fines))
+    if max(found.values(), default=0) < _NEAR_ENOUGH:
+        for key, fines in sounds.items():
+            _take_all(found, fines, _halves(driver, key, fines))
     _spell(driver, meant, found)
 
 
-def _halves(driver: Any, key: str, size: int) -> list[tuple[str, int]]:
+def _by_key(word: str) -> dict[str, list[str]]:
+    """The readings of *word* that have consonants, by their key."""
+    found: dict[str, list[str]] = {}
+    for key, fine in keyed(word):
+        if not key.startswith("~"):
+            found.setdefault(key, []).append(fine)
+    return found
+
+
+def _take_all(found: Sounds, fines: list[str], rows: list[tuple[str, int]]) -> None:
+    for fine in fines:
+        _take(found, fine, rows, _LEAST_TYPO, OTHER_KEY)
+
+
+def _near(driver: Any, key: str, fines: list[str]) -> list[tuple[str, int]]:
+    """Words whose keys have one letter more, less, another or two exchanged."""
+    shorter = gaps(key)
+    near = (
+        f"SELECT k.fine, k.word FROM (SELECT DISTINCT key FROM name_gap WHERE gap IN ({_marks({key, *shorter})})) g "
+        "JOIN name_key k ON k.key = g.key WHERE length(k.fine) BETWEEN ? AND ? LIMIT ?"
+    )
+    rows = driver.execute(near, (key, *shorter, *_sizes(fines), _MOST_TYPOS)).fetchall()
+    less = f"SELECT fine, word FROM name_key WHERE key IN ({_marks(shorter)}) AND length(fine) BETWEEN ? AND ?"
+    return list(rows + driver.execute(less, (*shorter, *_sizes(fines))).fetchall())
+
+
+def _halves(driver: Any, key: str, fines: list[str]) -> list[tuple[str, int]]:
+    """Words whose keys begin or end as *key* does: an error in the other half may have changed several letters."""
     half = len(key) // 2
-    if half < _SHORTEST_HALF or key.startswith("~"):
+    if half < _SHORTEST_HALF:
         return []
-    sizes = (size - 2, size + 2, _MOST_TYPOS)
-    between = "k.fine, k.word FROM name_key k WHERE k.key >= ? AND k.key < ? AND length(k.fine) BETWEEN ? AND ? LIMIT ?"
-    rows = driver.execute(f"SELECT {between}", (*_range(key[:half]), *sizes)).fetchall()
+    sizes = (*_sizes(fines), _MOST_TYPOS)
+    starts = "SELECT fine, word FROM name_key WHERE key >= ? AND key < ? AND length(fine) BETWEEN ? AND ? LIMIT ?"
+    rows = driver.execute(starts, (*_range(key[:half]), *sizes)).fetchall()
     ends = (
         "SELECT k.fine, k.word FROM name_gap g JOIN name_key k ON k.key = g.key "
         "WHERE g.gap >= ? AND g.gap < ? AND length(k.fine) BETWEEN ? AND ? LIMIT ?"
     )
     return list(rows + driver.execute(ends, (*_range(backwards(key[-half:])), *sizes)).fetchall())
+
+
+def _sizes(fines: list[str]) -> tuple[int, int]:
+    """Lengths of words that can be one error away."""
+    return min(map(len, fines)) - 2, max(map(len, fines)) + 2
 
 
 def _range(beginning: str) -> tuple[str, str]:
@@ -113,20 +143,23 @@ def _take(found: Sounds, fine: str, rows: Sequence[tuple[str, int]], least: floa
         found[number] = max(found.get(number, 0.0), worth * score)
 
 
-def _beginning(driver: Any, word: str, found: Sounds) -> None:
+def _beginning(driver: Any, word: str, found: Sounds, *, literally: bool) -> None:
     """Words that begin with *word*, by letters and by sound. Its last letters may be half of one sound."""
     by_word = "SELECT id FROM name_word WHERE word >= ? AND word < ? ORDER BY word LIMIT ?"
     limit = (word, word + "\U0010ffff", _MOST_BEGINNINGS)
     for at, (number,) in enumerate(driver.execute(by_word, limit).fetchall()):
-        found[number] = max(found.get(number, 0.0), 0.9 - 0.0001 * at)
-    if len(word) < 3:
+        found[number] = max(found.get(number, 0.0), 0.89 - 0.0001 * at)
+    if len(word) < 3 or literally:
         return
     by_sound = "SELECT fine, word FROM name_key WHERE key >= ? AND key < ? LIMIT ?"
-    for key, fine in {pair for part in (word, word.rstrip("cstkdzчшщ")) for pair in keyed(part or word)}:
+    whole = keyed(word)
+    unfinished = keyed(word.rstrip(_HALF_SOUNDS)) if word[-1] in _HALF_SOUNDS and len(word) > 3 else ()
+    for key, fine in {*whole, *unfinished}:
         if key.startswith("~") or len(key) < 2:
             continue
+        worth = 0.88 if (key, fine) in whole else 0.78
         for other, number in driver.execute(by_sound, (*_range(key), _MOST_BEGINNINGS)).fetchall():
-            score = 0.88 * begins(fine, other)
+            score = worth * begins(fine, other)
             if score >= _LEAST:
                 found[number] = max(found.get(number, 0.0), score)
 

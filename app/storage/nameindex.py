@@ -24,11 +24,11 @@ Pair = tuple[int, str, str]
 """Person, family word, given word; ``""`` for none."""
 
 _MOST_WORDS = 6
-_CHUNK = 20_000
+_CHUNK = 2_000
 _COLUMNS = "person_id, family, given, patronymic"
 
 
-@functools.lru_cache(maxsize=50_000)
+@functools.lru_cache(maxsize=4_000)
 def _words(text: str) -> tuple[str, ...]:
     return tuple(counting(words(text))[:_MOST_WORDS])
 

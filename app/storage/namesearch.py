@@ -16,10 +16,15 @@ GOOD = 0.9
 """From here on a person found is taken for the one meant, and typing errors are not looked for."""
 LEAST = 0.75
 """Whoever is less like the question is offered as a similar name only."""
-_SIMILAR = 0.62
+_SIMILAR = 0.58
+_WEAK, _DOUBT = 0.68, 0.25
+"""A word that is hardly like the one typed counts less still: two such words are nobody's name."""
+_FAMILY_ONLY = 0.6
 _NEAR = 0.15
 _ALL = 1_000_000
-_SURE, _LIKE = 0.97, 0.8
+SURE = 0.97
+"""From here on a word is the one typed, in another spelling."""
+_LIKE = 0.8
 _GIVEN_ONLY = 0.97
 _INITIAL = 0.93
 _MOST_WORDS = 5
@@ -40,17 +45,23 @@ Row = tuple[int, int, int]
 """Family word, given word, person, as in ``name_posting``."""
 
 
-def persons(driver: Any, text: str, limit: int) -> list[Bearer]:
-    """At most *limit* persons with names like *text*, the likeliest first; of equals the one most often at seminars."""
+def persons(driver: Any, text: str, limit: int, *, literally: bool = False) -> list[Bearer]:
+    """At most *limit* persons with names like *text*, the likeliest first; of equals the one most often at seminars.
+
+    *literally*: neither typing errors nor beginnings by sound are looked for.
+    """
     question = asked(text)
     if not question.words:
         return []
     typed = question.words[:_MOST_WORDS]
     last = len(typed) - 1
-    meant = [by_key(driver, word, open_ended=question.open and at == last) for at, word in enumerate(typed)]
+    meant = [
+        by_key(driver, word, open_ended=question.open and at == last, literally=literally)
+        for at, word in enumerate(typed)
+    ]
     found = _rank(driver, question, meant, limit)
-    enough = sum(bearer.score >= GOOD for bearer in found) >= (limit if len(typed) == 1 else 1)
-    if not enough:
+    enough = bool(found) and found[0].score >= (SURE if len(typed) == 1 else GOOD)
+    if not enough and not literally:
         for each in meant:
             if len(typed) == 1 or each.best < 0.995:
                 add_typos(driver, each)
@@ -61,7 +72,7 @@ def persons(driver: Any, text: str, limit: int) -> list[Bearer]:
 def _rank(driver: Any, question: Asked, meant: list[Meant], limit: int) -> list[Bearer]:
     rows = _alone(driver, meant[0], question, limit) if len(meant) == 1 else _together(driver, meant, limit)
     scores = _scores(rows, meant)
-    most = max(3 * limit, 30)
+    most = limit + 10
     best = sorted(scores, key=lambda person: (-scores[person], person))[:most]
     return _spelled(driver, best, question, meant, scores)[:limit]
 
@@ -153,7 +164,7 @@ def _together(driver: Any, meant: list[Meant], limit: int) -> list[Row]:
 
 def _meeting(driver: Any, families: dict[int, float], givens: dict[int, float], limit: int) -> list[Row]:
     most = max(_MOST_ROWS, limit)
-    rows = _probe(driver, _best(families, _SURE), _best(givens, _SURE), most)
+    rows = _probe(driver, _best(families, SURE), _best(givens, SURE), most)
     if len(rows) < max(_ROWS_OF_A_WORD, limit):
         rows += _probe(driver, list(families), list(givens), most)
     return rows
@@ -203,8 +214,11 @@ def _scores(rows: list[Row], meant: list[Meant]) -> dict[int, float]:
             as_given = max((givens_of.get(number, 0.0) for number in givens), default=0.0)
             best_family = max(best_family, as_family if as_family >= as_given else 0.0)
             scores.append(max(as_family, as_given))
-        score = sum(scores) / len(scores) * (1 if best_family else _GIVEN_ONLY)
-        if score >= _SIMILAR or best_family >= _SURE:
+        weak = sum(score < _WEAK for score in scores) if len(scores) > 1 else 0
+        score = (sum(scores) - _DOUBT * weak) / len(scores) * (1 if best_family else _GIVEN_ONLY)
+        if best_family >= SURE:
+            score = max(score, _FAMILY_ONLY)
+        if score >= _SIMILAR:
             found[person] = score
         elif best_family >= _LIKE:
             similar[person] = score
@@ -237,7 +251,7 @@ def _spelled(
         for person in found
         if person in best
     ]
-    return sorted(bearers, key=lambda bearer: (-round(bearer.score, 2), -uses.get(bearer.person, 0), bearer.person))
+    return sorted(bearers, key=lambda bearer: (-round(bearer.score, 3), -uses.get(bearer.person, 0), bearer.person))
 
 
 def _initials(score: float, initials: tuple[str, ...], givens: list[str]) -> float:

@@ -90,7 +90,7 @@ def find(connection: Connection, text: str, limit: int, roots: Sequence[str] = R
     if max((each.score for each in found), default=0.0) >= _POOR:
         return found
     for other in retyped(text):
-        again = [each for each in _find(driver, other, limit, roots) if each.score >= _POOR]
+        again = [each for each in _find(driver, other, limit, roots, literally=True) if each.score >= _POOR]
         if again:
             return [Found(each.kind, each.record, round(each.score * _MISTYPED, 4), each.matched) for each in again]
     return found
@@ -106,24 +106,26 @@ def matching(connection: Connection, kind: str, text: str) -> set[int]:
 
 
 def _matching(driver: Any, kind: str, text: str) -> set[int]:
-    found = {record for record, _ in textsearch.Words(driver, fold(text)).records(kind, _ALL)}
+    words = textsearch.Words(driver, fold(text))
+    found = {record for record, _ in words.records(kind, _ALL)}
     if kind == "person":
-        found |= namesearch.numbers(driver, text) or {each.record for each in _mixed(driver, text, _ALL)}
+        found |= namesearch.numbers(driver, text) or {each.record for each in _mixed(driver, words, _ALL)}
     return found
 
 
 _ALL = 1_000_000
 
 
-def _find(driver: Any, text: str, limit: int, roots: Sequence[str]) -> list[Found]:
+def _find(driver: Any, text: str, limit: int, roots: Sequence[str], *, literally: bool = False) -> list[Found]:
     groups: list[list[Found]] = []
     words = textsearch.Words(driver, fold(text))
     for root in roots:
         texts = {record: Found(root, record, score, "") for record, score in words.records(root, limit)}
         if root == "person":
-            named = [Found(root, b.person, b.score, b.spelling) for b in namesearch.persons(driver, text, limit)]
-            if max((each.score for each in named), default=0.0) < namesearch.LEAST:
-                named += _mixed(driver, text, limit)
+            bearers = namesearch.persons(driver, text, limit, literally=literally)
+            named = [Found(root, each.person, each.score, each.spelling) for each in bearers]
+            if not literally and max((each.score for each in named), default=0.0) < namesearch.LEAST:
+                named += _mixed(driver, words, limit)
             for each in named:
                 if each.record not in texts or texts[each.record].score <= each.score:
                     texts[each.record] = each
@@ -134,15 +136,17 @@ def _find(driver: Any, text: str, limit: int, roots: Sequence[str]) -> list[Foun
     return [each for group in groups for each in group]
 
 
-def _mixed(driver: Any, text: str, limit: int) -> list[Found]:
-    """Persons of whom a word of *text* names the function: "Breitenbach Senatorin"."""
-    typed = textindex.split(fold(text))
-    if not 1 < len(typed) <= _MOST_MIXED:
+def _mixed(driver: Any, words: textsearch.Words, limit: int) -> list[Found]:
+    """Persons of whom a word names the function: "Breitenbach Senatorin"."""
+    if not 1 < len(words.typed) <= _MOST_MIXED:
         return []
     found: dict[int, Found] = {}
-    for at, name in enumerate(typed):
-        others = [word for place, word in enumerate(typed) if place != at]
-        bearers = [each for each in namesearch.persons(driver, name, _MOST) if each.score >= namesearch.LEAST]
+    for name in words.typed:
+        others = [word for word in words.typed if word != name]
+        if not all(words.known(word) for word in others):
+            continue
+        named = namesearch.persons(driver, name, _MOST, literally=True)
+        bearers = [each for each in named if each.score >= namesearch.LEAST]
         told = textindex.hold(driver, "person", [each.person for each in bearers], others)
         for each in bearers:
             if each.person in told and each.person not in found:

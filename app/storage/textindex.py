@@ -25,7 +25,7 @@ _OWN_INDEX = {"person": ("person", "person_name")}
 """Kinds whose words are found by the index of names."""
 _WORD = re.compile(r"[^\W_]+")
 _LONGEST = 60
-_CHUNK = 20_000
+_CHUNK = 2_000
 _MOST_WORDS = 3_000
 """Words with the same beginning that are looked at."""
 

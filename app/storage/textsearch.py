@@ -17,13 +17,17 @@ class Words:
 
     def __init__(self, driver: Any, text: str) -> None:
         self._driver = driver
-        self._words = sorted(set(textindex.split(text)), key=len, reverse=True)
-        self._beginnings = {word: textindex.beginning(driver, word) for word in self._words}
+        self.typed = sorted(set(textindex.split(text)), key=len, reverse=True)
+        self._beginnings = {word: textindex.beginning(driver, word) for word in self.typed}
         self._within: dict[str, list[tuple[int, str]]] = {}
+
+    def known(self, word: str) -> bool:
+        """Whether any text has a word that begins with *word*, one of those typed."""
+        return bool(self._beginnings[word])
 
     def records(self, root: str, limit: int) -> list[tuple[int, float]]:
         """At most *limit* records of *root* that hold every word: (id, 0 to 1), best first."""
-        if not self._words:
+        if not self.typed:
             return []
         found = self._search(root, self._beginnings, limit)
         if not found:
@@ -36,21 +40,21 @@ class Words:
             self._within = {
                 word: self._beginnings[word]
                 + (textindex.beginning(self._driver, word, within=True) if len(word) >= _SHORTEST_WITHIN else [])
-                for word in self._words
+                for word in self.typed
             }
         return self._within
 
     def _search(self, root: str, known: dict[str, list[tuple[int, str]]], limit: int) -> dict[int, float]:
         """Take the word with the fewest possibilities, and of its records those that hold the others too."""
-        rarest = min(self._words, key=lambda word: (len(known[word]), -len(word)))
-        others = [word for word in self._words if word != rarest]
+        rarest = min(self.typed, key=lambda word: (len(known[word]), -len(word)))
+        others = [word for word in self.typed if word != rarest]
         numbers = [number for number, _ in known[rarest]]
         if not numbers:
             return {}
         found: dict[int, float] = {}
         for record, text in textindex.entries(self._driver, root, numbers, others, max(_MOST, limit)):
             present = textindex.words(root, text)
-            scores = [_score(word, present) for word in self._words]
+            scores = [_score(word, present) for word in self.typed]
             if all(scores):
                 found[record] = max(found.get(record, 0.0), round(sum(scores) / len(scores), 4))
         return found

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 _CHUNK = 5_000
+_REMEMBERED = 20_000
 
 
 class Vocabulary:
@@ -20,7 +21,9 @@ class Vocabulary:
         self.ids: dict[str, int] = {}
 
     def add(self, words: Iterable[str]) -> None:
-        """Make sure that every one of *words* has a number in :attr:`ids`."""
+        """Make sure that every one of *words* has a number in :attr:`ids`; others may be forgotten."""
+        if len(self.ids) > _REMEMBERED:
+            self.ids.clear()
         self.look_up(words)
         missing = sorted({word for word in words if word not in self.ids})
         if not missing:
