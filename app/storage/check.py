@@ -97,8 +97,8 @@ def check(path: Path, stage: Callable[[Message], bool] = lambda _: True) -> Repo
     return Report((), broken, wrong, faults)
 
 
-def rebuild_index(path: Path) -> None:
-    """Write the search index of the file at *path* anew. Raises :class:`FileInUse` where somebody has it open."""
+def rebuild_index(path: Path) -> bool:
+    """Write the search index of the file at *path* anew; true when done. Raises :class:`FileInUse`."""
     lock = WriterLock(path)
     with translating(path):
         if not lock.acquire():
@@ -111,6 +111,7 @@ def rebuild_index(path: Path) -> None:
             connection.execute("COMMIT")
     finally:
         lock.release()
+    return True
 
 
 def _journal() -> Iterator[str]:

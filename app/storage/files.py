@@ -116,12 +116,20 @@ def _check_header(path: Path, migrations: Path) -> None:
         head = file.read(_HEADER)
     if not head.startswith(cipher.MAGIC):
         with translating(path):
+            if not any(head) and _holds_pages(path):
+                raise Damaged(file=path.name)
             _check_encrypted(path)
         return
     if len(head) < _HEADER or _is_cut_off(head, path):
         raise Damaged(file=path.name)
     if int.from_bytes(head[68:72], "big") == APPLICATION_ID:
         refuse_newer(int.from_bytes(head[60:64], "big"), path, migrations)
+
+
+def _holds_pages(path: Path) -> bool:
+    """Whether behind a beginning of noughts there is still what belongs to our files: the schema's first lines."""
+    with path.open("rb") as file:
+        return b"CREATE TABLE" in file.read(64 * cipher.PAGE)
 
 
 def _check_encrypted(path: Path) -> None:

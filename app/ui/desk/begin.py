@@ -12,9 +12,9 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from app.texts import current_language, resource_root
-from app.ui.desk import filing
 from app.ui.desk.commands import connect_commands
 from app.ui.desk.desk import Desk
+from app.ui.desk.guarding import open_or_help
 from app.ui.kit.theme import theme
 from app.ui.shell.appearance import apply_language
 from app.ui.shell.window import MainWindow
@@ -47,10 +47,10 @@ def begin(desk: Desk, path: Path | None, demo_folder: Path | None = None) -> Non
         path = write_sample(demo_folder / "Sozialseminar.akte")
     elif path is None and last is not None and last.is_file():
         path = last
-    db = filing.open_path(desk.window, path) if path is not None else None
+    db = open_or_help(desk, path) if path is not None else None
     if db is not None:
         desk.put(db, demo=demo_folder is not None)
-    else:
+    elif desk.office is None:
         desk.show_welcome()
 
 

@@ -13,6 +13,7 @@ from app import __version__
 from app.storage.database import Database
 from app.texts import N_, tr
 from app.ui.desk import filing
+from app.ui.desk.guarding import connect_guarding, open_or_help
 from app.ui.shell.commands import Command
 from app.ui.shell.location import Location
 from app.ui.shell.page import Prints
@@ -28,7 +29,6 @@ ABOUT = N_(
     "Public Licence 1.2; the licences of the libraries, fonts and icons are in the folder “licences”.",
 )
 EXTRA = (
-    Command("file_restore", N_("Commands", "Restore a backup copy …"), "file", "", "history"),
     Command("sample", N_("Commands", "Look around in the sample"), "help", "", "eye"),
 )
 
@@ -41,11 +41,12 @@ def connect_commands(desk: Desk) -> None:
         desk.window.menus.append(command.key)
     desk.path_wanted = partial(_open, desk)
     for key, act in (
-        ("file_new", _new), ("file_open", _ask_open), ("file_close", _close), ("file_backup", _backup),
-        ("file_restore", _restore), ("sample", _sample), ("import", _import), ("export", _export),
+        ("file_new", _new), ("file_open", _ask_open), ("file_close", _close),
+        ("sample", _sample), ("import", _import), ("export", _export),
         ("print", _print), ("settings", _settings), ("handbook", _handbook), ("about", _about),
     ):  # fmt: skip
         commands.connect_to(key, partial(act, desk))
+    connect_guarding(desk)
     desk.opened.connect(partial(_hear, desk))
     desk.opened.connect(lambda: desk.window.set_preview(partial(_preview, desk)))
     desk.closed.connect(desk.window.split.preview.empty)
@@ -56,9 +57,12 @@ def _switch(desk: Desk, db: Database | None, *, demo: bool = False) -> None:
     """Put *db* on the desk in the place of the present file."""
     if db is None:
         return
+    before = desk.office.db.path if desk.office is not None else None
     if not desk.clear():
         db.close()
         return
+    if before != db.path:
+        filing.lock_up(before)
     desk.put(db, demo=demo)
 
 
@@ -75,31 +79,14 @@ def _ask_open(desk: Desk) -> None:
 def _open(desk: Desk, path: Path) -> None:
     if desk.office is not None and desk.office.db.path == path:
         return
-    _switch(desk, filing.open_path(desk.window, path))
+    _switch(desk, open_or_help(desk, path))
 
 
 def _close(desk: Desk) -> None:
+    path = desk.office.db.path if desk.office is not None else None
     if desk.clear():
+        filing.lock_up(path)
         desk.settings.last_file = None
-        desk.show_welcome()
-
-
-def _backup(desk: Desk) -> None:
-    if desk.office is not None:
-        filing.make_backup(desk.window, desk.office.db)
-
-
-def _restore(desk: Desk) -> None:
-    if desk.office is None:
-        return
-    path = desk.office.db.path
-    if not desk.clear():
-        return
-    filing.restore(desk.window, path)
-    db = filing.open_path(desk.window, path)
-    if db is not None:
-        desk.put(db)
-    else:
         desk.show_welcome()
 
 

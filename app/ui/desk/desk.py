@@ -46,6 +46,7 @@ class Desk(QObject):
         self.window, self.settings = window, settings
         self.office: Office | None = None
         self.welcome: WelcomePage | None = None
+        self.demo = False
         self.around = Around(window)
         self._today = today
         self.path_wanted: Callable[[Path], None] = _nothing
@@ -69,6 +70,7 @@ class Desk(QObject):
         """Put an open file on the window."""
         self.window.navigator.forget_all()
         self.office = office = Office(db, self._today)
+        self.demo = demo
         office.open_requested.connect(self.open_record)
         office.new_requested.connect(self.new_record)
         office.toast_requested.connect(lambda text: self.window.toast.show_text(text, undo=True))
@@ -120,11 +122,12 @@ class Desk(QObject):
         commands = self.window.commands
         for kind, _, _, _ in NEW:
             commands.set_enabled(f"new_{kind}", there and not self._opened().db.read_only)
-        for key in ("search", "file_backup", "file_restore", "export", "import", "print", "file_close", "preview"):
+        for key in ("search", "file_backups", "file_check", "export", "import", "print", "file_close", "preview"):
             commands.set_enabled(key, there)
         for spec in self.window.pages.specs():
             if spec.key != WELCOME:
                 commands.set_enabled(f"section_{spec.key}", there)
+        commands.set_enabled("file_passphrase", there and not self._opened().db.read_only)
         if there and self._opened().db.read_only:
             commands.set_enabled("import", False)
 

@@ -1,4 +1,4 @@
-"""Files: new, open, close, backup, restore - with the questions that belong to them."""
+"""Files: new, open, close - with the questions that belong to them."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.domain.errors import KnownError
+from app.domain.errors import KnownError, PassphraseNeeded
 from app.services import records
 from app.services.records import Snapshot
-from app.storage import backup
-from app.storage.connection import SUFFIX
+from app.storage import cipher
+from app.storage.connection import SUFFIX, translating
 from app.storage.database import Database
 from app.storage.files import create_file, open_file
 from app.texts import N_, Message, tr
@@ -21,10 +21,8 @@ from app.texts import N_, Message, tr
 FILTER = N_("Files", "Seminarakte files (*.akte)")
 PROBLEM = N_("Files", "That did not work")
 NEW_NAME = N_("Files", "Seminars.akte")
-BACKED_UP = N_("Files", "Backup copy made")
 RESTORED = N_("Files", "Copy restored")
 KEPT_AT = N_("Files", "The file as it was is kept at {path}.")
-COPY_AT = N_("Files", "The copy was checked and is at {path}.")
 
 
 def tell(parent: QWidget | None, title: Message, text: str) -> None:
@@ -74,16 +72,16 @@ def new_file(parent: QWidget | None, path: Path | None = None) -> Database | Non
 
     dialog = NewFileDialog(parent)
     accepted = dialog.exec() == NewFileDialog.DialogCode.Accepted
-    partnership = dialog.partnership()
+    partnership, passphrase = dialog.partnership(), dialog.secret.value()
     dialog.deleteLater()
     path = (path or ask_new(parent)) if accepted else None
     if path is None:
         return None
-    return attempt(parent, lambda: _create(path, partnership))
+    return attempt(parent, lambda: _create(path, partnership, passphrase))
 
 
-def _create(path: Path, partnership: Snapshot) -> Database:
-    db = create_file(path)
+def _create(path: Path, partnership: Snapshot, passphrase: str) -> Database:
+    db = create_file(path, passphrase)
     try:
         records.save(db, partnership)
     except BaseException:
@@ -93,33 +91,26 @@ def _create(path: Path, partnership: Snapshot) -> Database:
 
 
 def open_path(parent: QWidget | None, path: Path) -> Database | None:
-    """Open *path*, or tell why not."""
-    return attempt(parent, lambda: open_file(path))
+    """Open *path*, after its passphrase was given, or tell why not."""
+    return attempt(parent, lambda: open_file(path)) if is_open_to_us(parent, path) else None
 
 
-def make_backup(parent: QWidget | None, db: Database) -> None:
-    """Make a checked copy beside the file and say where it is."""
-    with contextlib.suppress(KnownError):
-        try:
-            copy = backup.backup_beside(db.path, "backup")
-        except KnownError as error:
-            tell(parent, PROBLEM, error.sentence())
-            raise
-        tell(parent, BACKED_UP, tr(COPY_AT, path=str(copy)))
-
-
-def restore(parent: QWidget | None, path: Path) -> bool:
-    """Ask for a copy and put it in the place of *path*, which is closed. The present file is kept."""
-    folder = path.with_name(f"{path.stem} backups")
-    start = str(folder if folder.is_dir() else path.parent)
-    chosen, _ = QFileDialog.getOpenFileName(parent, tr(N_("Files", "Restore a copy")), start, tr(FILTER))
-    if not chosen:
-        return False
+def is_open_to_us(parent: QWidget | None, path: Path) -> bool:
+    """Whether *path* is plain, or the person knows its passphrase. Other faults are found by whoever opens it."""
     try:
-        kept = backup.restore(Path(chosen), path)
-    except KnownError as error:
-        tell(parent, PROBLEM, error.sentence())
-        return False
-    if kept is not None:
-        tell(parent, RESTORED, tr(KEPT_AT, path=kept))
+        with translating(path):
+            cipher.key_of(path)
+    except PassphraseNeeded:
+        from app.ui.desk.unlocking import unlock  # start-up: most files are plain
+
+        return unlock(path, parent)
+    except KnownError:
+        return True
     return True
+
+
+def lock_up(path: Path | None) -> None:
+    """The file was closed for good: whoever opens it again is asked."""
+    if path is not None:
+        with contextlib.suppress(OSError):
+            cipher.forget(path)

@@ -12,6 +12,7 @@ from app.services import records
 from app.services.records import Snapshot
 from app.texts import N_
 from app.ui.desk.dialogs import Dialog
+from app.ui.desk.passphrasedialog import NewSecret
 from app.ui.kit.bilingual import BilingualField
 from app.ui.kit.field import Field
 from app.ui.kit.formrow import FormRow
@@ -33,6 +34,12 @@ _ASKED = (
     (N_("NewFile", "Own side"), ("own_city", "own_country", "own_time_zone", "own_authority")),
     (N_("NewFile", "Partner"), ("partner_city", "partner_country", "partner_time_zone", "partner_authority")),
 )
+SECRET = N_("NewFile", "Passphrase")
+SECRET_HINT = N_(
+    "NewFile",
+    "With a passphrase nobody else can read the file, and nobody can if it is forgotten. Leave it empty to do without; "
+    "it can be set later.",
+)
 INTRO = N_("NewFile", "Who holds the seminars with whom? Everything can be changed later.")
 
 
@@ -53,6 +60,10 @@ class NewFileDialog(Dialog):
                 self._fields[name] = field
                 hint = declared[name].hint
                 self.body.addWidget(FormRow(declared[name].label, field, self, hint=hint or ""))
+        self.body.addWidget(SectionTitle(SECRET, self))
+        self.body.addWidget(Label(SECRET_HINT, "body", "ink2", wrap=True, parent=self))
+        self.secret = NewSecret(self, optional=True)
+        self.body.addWidget(self.secret)
 
     def partnership(self) -> Snapshot:
         """The partnership as answered, not yet saved."""
@@ -63,7 +74,7 @@ class NewFileDialog(Dialog):
         return records.blank("partnership", **values)
 
     def accept(self) -> None:
-        """Only with both cities and a name."""
+        """Only with both cities, a name, and a passphrase that was typed twice or not at all."""
         first = None
         for name, field in self._fields.items():
             needed = fields_of(Partnership)[name].required and not field.value()
@@ -72,4 +83,5 @@ class NewFileDialog(Dialog):
         if first is not None:
             first.focus_widget().setFocus()
             return
-        super().accept()
+        if self.secret.check():
+            super().accept()

@@ -133,11 +133,3 @@ def test_importing_takes_all_or_nothing_and_says_which_row(
     assert db.undoable() is not None
 
 
-def test_a_backup_is_made_beside_the_file(desk: Desk, sample: Path, answers: Answers) -> None:
-    begin(desk, sample)
-    desk.window.commands.run("file_backup")
-    copies = list(sample.with_name("sample backups").glob("*.akte"))
-    assert len(copies) == 1
-    assert any(copies[0].name in text for text in answers.said)
-
-
