@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.date import Date
 from app.domain.text import Text
+from app.ui.forms import page as page_module
 from app.ui.forms.page import FormPage
 from app.ui.kit.controls import Box
 from tests.services.gathering import Gathering
@@ -182,3 +183,30 @@ def test_a_missing_function_of_a_leader_opens_the_card(filled: Window, made: Gat
     settle(page)
     page.book.reveal("leaders/0", "function", "ru")
     assert focused() is leader.field.parts["ru"]  # type: ignore[attr-defined]
+
+
+def test_a_key_is_looked_at_at_once_and_keys_that_follow_soon_together(
+    filled: Window, made: Gathering, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = filled.show("seminar", made.seminar)
+    box = bound(page, "title").field.parts["de"]  # type: ignore[attr-defined]
+    box.setFocus()
+    write("a")
+    QApplication.processEvents()
+    page.look()
+    monkeypatch.setattr(page_module, "LOOK_MS", 0)  # a pause, however long the form asks for
+    looked = len(filled.edited)
+    write("b")
+    QApplication.processEvents()
+    assert len(filled.edited) == looked + 1
+    assert "b" in filled.edited[-1].values["title"]["de"]
+    monkeypatch.setattr(page_module, "LOOK_MS", 60_000)
+    for letter in "cde":
+        write(letter)
+        QApplication.processEvents()
+    assert len(filled.edited) == looked + 1
+    assert page._look_soon.isActive()  # and not put off by each key: who types on would never be told
+    assert 0 < page._look_soon.remainingTime() <= 60_000
+    monkeypatch.undo()
+    settle(page)
+    assert "bcde" in filled.edited[-1].values["title"]["de"]
