@@ -128,9 +128,9 @@ _SEMINAR = Layout(
 
 _NAMES = Parts(
     "names", N_("Form", "Add a spelling"), N_("Form", "No name yet."),
-    (("family", "given", "patronymic"), ("standard", "verified")),
+    (("family", "given", "patronymic"), ("standard", "verified", "note")),
     hint=N_("Form", "Every spelling stands for itself. Suggestions, in italics, never replace what was typed."),
-    quiet=("script", "note"), elsewhere=("chosen",),
+    quiet=("script",), elsewhere=("chosen",),
 )  # fmt: skip
 _APPOINTMENTS = Parts(
     "appointments", N_("Form", "Add a function"), N_("Form", "No function yet."),

@@ -24,7 +24,8 @@ TYPE = N_("Spellings", "Type it")
 _KIND = N_("Spellings", "{kind} – suggestion: {rule}")
 _TAKE_IT = N_("Spellings", "Take over {kind}, suggestion {rule}: {name}")
 _TYPE_IT = N_("Spellings", "Type {kind}")
-_KINDS = {choice.key: choice.label for choice in STANDARDS}
+KIND_LABELS = {choice.key: choice.label for choice in STANDARDS}
+"""What the kinds of spellings are called."""
 _LABEL_ABOVE = 420
 _COLUMNS = ("family", "given", "patronymic")
 
@@ -140,5 +141,5 @@ class OfferedSpelling(QWidget):
 
 
 def _of_kind(message: Message, suggestion: Suggestion) -> str:
-    kind = tr(_KINDS[suggestion.standard])
+    kind = tr(KIND_LABELS[suggestion.standard])
     return tr(message, kind=kind, rule=tr(suggestion.rule), name=suggestion.full())

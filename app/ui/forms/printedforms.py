@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.person import CYRILLIC, LATIN, STANDARDS, Person, PersonName
+from app.domain.person import CYRILLIC, LATIN, Person, PersonName
 from app.domain.spellings import PARTS
 from app.names.parsing import parse
 from app.names.script import is_cyrillic
@@ -15,7 +15,7 @@ from app.services.printednames import PrintedName, printed_before
 from app.services.records import blank
 from app.texts import N_, Message, tr
 from app.ui.forms.editing import Editing
-from app.ui.forms.offer import TAKE, NamedLink
+from app.ui.forms.offer import KIND_LABELS, TAKE, NamedLink
 from app.ui.kit.choice import ChoiceField
 from app.ui.kit.formrow import FormRow
 from app.ui.kit.labels import HLine, IconLabel, Label, SectionTitle
@@ -29,7 +29,6 @@ _NONE = {
 }
 _BY_RULE = N_("Spellings", "The first one in the list above, while none is chosen.")
 _CHOSEN = N_("Spellings", "Chosen for this person. What was printed for a seminar stays as it was.")
-_KINDS = {choice.key: choice.label for choice in STANDARDS}
 
 _BEFORE = N_("Spellings", "How it was printed before")
 _TAKE_IT = N_("Spellings", "Take over {name}, printed at {seminar}")
@@ -174,7 +173,7 @@ class _Line(QWidget):
 
 
 def _in_words(name: PersonName) -> str:
-    kind = _KINDS.get(name.standard or "")
+    kind = KIND_LABELS.get(name.standard or "")
     return f"{name.full()} · {tr(kind)}" if kind else name.full()
 
 

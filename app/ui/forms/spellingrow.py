@@ -15,7 +15,7 @@ from app.services.records import Snapshot
 from app.texts import N_, tr
 from app.ui.forms.editing import Editing
 from app.ui.forms.layouts import Parts
-from app.ui.forms.offer import Offer
+from app.ui.forms.offer import KIND_LABELS, Offer
 from app.ui.forms.partrow import PartRow
 from app.ui.kit.linefield import LineField
 
@@ -42,7 +42,7 @@ class SpellingRow(PartRow):
         super().__init__(form, node, spec, parent)
         self._suggestion: Suggestion | None = None
         self._split: Split | None = None
-        self._guessed = ""
+        self._guessed = self._named = ""
         self.offer = Offer(self)
         self.offer.taken.connect(self.take)
         self.offer.hide()
@@ -50,6 +50,9 @@ class SpellingRow(PartRow):
 
     def look(self, mine: PersonName, names: Sequence[PersonName]) -> None:
         """Suggest what fits the present state of the spelling, *mine*, among all *names* of the person."""
+        if mine.standard != self._named:
+            self._named = mine.standard or ""
+            self.retranslate()
         writable = not self.form.read_only
         self._split = split(mine) if writable else None
         self._suggestion = suggested(mine, names) if writable and not self._split else None
@@ -104,6 +107,13 @@ class SpellingRow(PartRow):
         if self.offer.isHidden() == self.can_take():
             self.offer.setVisible(self.can_take())
             self.rebuilt.emit()
+
+    def _name(self) -> str:
+        """Another spelling than the original says what it is: its kind stands behind the fields."""
+        kind = KIND_LABELS.get(self.node.values["standard"])
+        if kind is None or self.node.values["standard"] == ORIGINAL:
+            return super()._name()
+        return f"{super()._name()}, {tr(kind)}"
 
     def _line_of(self, name: str) -> LineField:
         field = self.bound(name).field

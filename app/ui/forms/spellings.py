@@ -9,6 +9,7 @@ from app.domain.spellings import Suggestion, offered, split
 from app.services.records import Snapshot, blank
 from app.texts import N_, tr
 from app.ui.forms.editing import Editing
+from app.ui.forms.foundby import FoundBy
 from app.ui.forms.layouts import Parts
 from app.ui.forms.offer import OfferedSpelling
 from app.ui.forms.partrow import PartRow
@@ -34,7 +35,7 @@ class SpellingList(PartList):
         self.forms = PrintedForms(form, self)
         self.before = PrintedBefore(form, self)
         self.before.taken.connect(self._add)
-        for widget in (self.forms, self.before):
+        for widget in (self.forms, self.before, FoundBy(form, self)):
             self._column.addWidget(widget)
         form.changed.connect(self.look)
         self.look()
