@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from app.names.givennames import is_given_name
 from app.names.particles import (
     DEGREE,
+    EXCELLENCY,
     GENDERS,
     HONORIFICS,
     SON_OR_DAUGHTER,
@@ -99,6 +100,11 @@ def _front(text: str) -> tuple[str, str, str]:
             honorifics.append(word)
             text = after
             continue
+        excellency = EXCELLENCY.match(text)
+        if excellency:
+            honorifics.append(excellency[1])
+            text = text[excellency.end() :]
+            continue
         found = TITLE.match(text) or (TITLE_TAIL.match(text) if titles else None)
         after = text[found.end() :] if found else ""
         if not found or not after.strip(" .") or (after[0].isalnum() and not found[0].endswith(".")) or after[0] == "-":
@@ -159,7 +165,7 @@ def _family_at(words: list[str]) -> tuple[int, int]:
         return last if known else led
     if len(words) == 2 and is_feminine_patronymic(words[1]):
         return (2, 2) if not has_family_ending(words[0]) or is_given_name(words[0]) else led
-    if is_initial(words[-1]) and not is_initial(words[0]):
+    if (is_initial(words[-1]) and not is_initial(words[0])) or (words[0].islower() and is_particle(words[0])):
         return led
     if len(words) == 2 and is_given_name(words[1]) and not is_given_name(words[0]) and has_family_ending(words[0]):
         return led

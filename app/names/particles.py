@@ -19,7 +19,7 @@ TITLE = re.compile(
 )
 """A title in front of a name. Those of one letter, and words that are names too, count only with their dot."""
 TITLE_TAIL = re.compile(
-    r"(?:h\.\s?c\.|e\.\s?h\.|mult\.|habil\.?|(?:phil|med|dent|vet|jur|iur|rer|nat|pol|oec|theol|sc|agr|techn|ing)\."
+    r"(?:h\.\s?c\.|e\.\s?h\.|mult\.|habil\.?|(?:phil|med|dent|vet|jur|iur|rer|nat|pol|oec|theol|sc|agr|techn|univ|ing)\."
     r"|м\.\s?н\.|ист\.\s?наук|юр\.\s?наук|наук)",
     re.IGNORECASE,
 )
@@ -34,8 +34,10 @@ GENDERS = {
     **dict.fromkeys(("frau", "fräulein", "mrs", "ms", "miss", "madame", "госпожа", "г-жа", "гжа"), "f"),
 }
 """Forms of address that say whether somebody is a man or a woman; in small letters, without the dot."""
-HONORIFICS = frozenset(["товарищ", "s.e", "i.e", *GENDERS])
+HONORIFICS = frozenset(["товарищ", *GENDERS])
 """Forms of address, as they stand in front of a pasted name."""
+EXCELLENCY = re.compile(r"([SI]\.\s?E\.)\s+(?=\w[\w'’-]+\s)")
+"""Seine, Ihre Exzellenz, in front of at least two words: I. E. Repin is none."""
 
 _ANY_CASE = frozenset(
     ["von", "vom", "van", "zur", "zum", "de", "del", "della", "dello", "dos", "das", "der", "den", "dem",

@@ -64,6 +64,11 @@ READ = {
     "проф. д-р Иван Павлов": ("проф. д-р", "", "Иван", "", "Павлов"),
     "Наталія Іванівна Коваль": ("", "", "Наталія", "Іванівна", "Коваль"),
     "Святлана Аляксандраўна Алексіевіч": ("", "", "Святлана", "Аляксандраўна", "Алексіевіч"),
+    "S. E. Vladimir Grinin": ("", "", "Vladimir", "", "Grinin"),
+    "I. E. Repin": ("", "", "I. E.", "", "Repin"),
+    "Prof. h.c. Dr.-Ing. Petra Meier": ("Prof. h.c. Dr.-Ing.", "", "Petra", "", "Meier"),
+    "de la Cruz Juan": ("", "de la", "Juan", "", "Cruz"),
+    "von der Velde": ("", "von der", "", "", "Velde"),
     "Drago Magnus": ("", "", "Drago", "", "Magnus"),
     "Anna\n Müller": ("", "", "Anna", "", "Müller"),
 }
