@@ -7,6 +7,7 @@ from pathlib import Path
 
 from tests.e2e.conftest import Start
 from tests.e2e.journey import Journey
+from tests.e2e.person import Person
 from tests.e2e.seeing import Node
 from tests.e2e.waiting import wait_for
 from tests.e2e.words import Words
@@ -22,27 +23,13 @@ def test_what_is_heard(start: Start, sample: Path, tmp_path: Path) -> None:
     def cell() -> Node:
         return person.wait_for_role("table cell")
 
-    # buttons of the overview say what they open
-    buttons = [node["name"] for node in person.nodes() if node["role"] == "push button"]
-    opening = [name for name in buttons if name.startswith(words("Overview", "Open"))]
-    assert len(opening) > 3
-    assert len(set(opening)) == len(opening)
+    _buttons_say_what_they_open(person, words)
 
     # the first thing heard of a list is a record, not the list
     person.press("ctrl+2")
     assert cell()["around"][0] == words.title_many("seminar")
 
-    # one message once typing rests, with what Enter would choose
-    person.press("ctrl+k")
-    person.wait_focus(words("Search", "Search everything"))
-    person.heard()
-    person.write("Arbeits- und Sozialseminar")
-    heard: list[str] = []
-    wait_for(lambda: heard.extend(person.heard()) or heard, "what was found")
-    assert len(heard) == 1
-    assert "20. Arbeits- und Sozialseminar" in heard[0]
-    person.press("Return")
-    person.wait_title("20.")
+    _found_is_told_once(person, words)
 
     journey.turn("Delegations")
     assert "Alexander Fischer" in cell()["name"]
@@ -60,3 +47,24 @@ def test_what_is_heard(start: Start, sample: Path, tmp_path: Path) -> None:
     assert words("Form", "Programme") in tabs
     assert words("Form", "History") not in tabs
     person.kill()
+
+
+def _buttons_say_what_they_open(person: Person, words: Words) -> None:
+    buttons = [node["name"] for node in person.nodes() if node["role"] == "push button"]
+    opening = [name for name in buttons if name.startswith(words("Overview", "Open"))]
+    assert len(opening) > 3
+    assert len(set(opening)) == len(opening)
+
+
+def _found_is_told_once(person: Person, words: Words) -> None:
+    """One message once typing rests, with what Enter would choose."""
+    person.press("ctrl+k")
+    person.wait_focus(words("Search", "Search everything"))
+    person.heard()
+    person.write("Arbeits- und Sozialseminar")
+    heard: list[str] = []
+    wait_for(lambda: heard.extend(person.heard()) or heard, "what was found")
+    assert len(heard) == 1
+    assert "20. Arbeits- und Sozialseminar" in heard[0]
+    person.press("Return")
+    person.wait_title("20.")

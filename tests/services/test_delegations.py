@@ -10,9 +10,9 @@ import pytest
 
 from app.domain.date import Date
 from app.domain.errors import Closed, KnownError
-from app.domain.model import Appointment, Leader, Organisation, Person
+from app.domain.model import Appointment, Organisation, Person
 from app.domain.text import Text
-from app.services import delegations, leading, offices, records, roster
+from app.services import delegations, offices, records, roster
 from app.services.delegations import Offered
 from app.services.roster import Group, Place
 from app.texts import N_
@@ -277,48 +277,3 @@ def test_nothing_happens_to_what_is_gone(office: Gathering) -> None:
         delegations.remove(office.db, [999])
     with pytest.raises(KnownError):
         delegations.add_person(office.db, office.berlin, 999, TODAY)
-
-
-def _leads(office: Gathering, **values: Any) -> None:
-    """Somebody of whom the directory knows no office leads the hosts, with one typed at the seminar."""
-    with office.db.change(LABEL) as session:
-        leader = Leader(side="partner", person_id=office.stanko, name_latin="Nelli Stanko", **values)
-        leader.seminar_id = office.seminar
-        session.add(leader)
-
-
-def test_a_function_typed_at_the_leader_need_not_be_typed_again(office: Gathering) -> None:
-    _leads(office, function=Text(de="Abteilungsleiterin"), organisation_name=Text(de="Senat"), acting=True)
-    delegations.add_person(office.db, Offered(office.seminar, "partner"), office.stanko, TODAY)
-    (place,) = places(office, 1)
-    assert (place.function, place.organisation, place.acting) == (
-        Text(de="Abteilungsleiterin"), Text(de="Senat"), True
-    )  # fmt: skip
-    assert place.role == "leader"
-    unnamed = places(office)[2].id
-    delegations.put_person(office.db, unnamed, office.stanko, TODAY)
-    assert places(office)[2].function == Text(de="Abteilungsleiterin")
-    delegations.replace(office.db, places(office)[1].id, office.stanko, TODAY)
-    assert [each.function["de"] for each in places(office) if each.person_id == office.stanko] == 2 * [
-        "Abteilungsleiterin"
-    ]
-
-
-def test_the_directory_comes_before_what_was_typed_at_the_leader(office: Gathering) -> None:
-    with office.db.change(LABEL) as session:
-        session.add(Leader(seminar_id=office.seminar, side="partner", person_id=office.petrosyan,
-                           name_latin="Petrosyan", function=Text(de="Gast")))  # fmt: skip
-    delegations.add_person(office.db, Offered(office.seminar, "partner"), office.petrosyan, TODAY)
-    assert places(office, 1)[0].function == Text(de="Minister der Moskauer Regierung")
-
-
-def test_a_leader_is_taken_with_the_office_from_the_delegation(office: Gathering) -> None:
-    member = delegations.add_person(office.db, Offered(office.seminar, "partner"), office.stanko, TODAY)
-    delegations.update(office.db, member, {"function": Text(de="Dolmetscherin"), "organisation_name": Text(de="DWO")})
-    with office.db.read() as session:
-        leader = leading.taken(session, office.stanko, "partner", Date(2018, 7, 1), TODAY, office.seminar)
-        elsewhere = leading.taken(session, office.stanko, "partner", Date(2017, 7, 4), TODAY, office.earlier)
-    assert (leader.values["function"], leader.values["organisation_name"]) == (
-        Text(de="Dolmetscherin"), Text(de="DWO")
-    )  # fmt: skip
-    assert not elsewhere.values["function"]

@@ -81,8 +81,7 @@ class Toast(QWidget):
         """How many controls *place* covers; the one with the keyboard counts for more than all others."""
         parent = self.parentWidget()
         assert parent is not None
-        focused = QApplication.focusWidget()
-        if focused is not None and parent.isAncestorOf(focused) and _seen(focused, parent).intersects(place):
+        if self._in_use(place):
             return _MANY
         controls = [
             widget for widget in parent.findChildren(QWidget)
@@ -91,11 +90,17 @@ class Toast(QWidget):
         ]  # fmt: skip
         return sum(_seen(widget, parent).intersects(place) for widget in controls)
 
+    def _in_use(self, place: QRect) -> bool:
+        """Whether *place* covers the control with the keyboard."""
+        parent, focused = self.parentWidget(), QApplication.focusWidget()
+        inside = focused is not None and parent is not None and parent.isAncestorOf(focused)
+        return inside and not self.isAncestorOf(focused) and _seen(focused, parent).intersects(place)
+
     def _clear_focus(self) -> None:
         """Give the control with the keyboard free."""
         if self.isHidden():
             self._watch.stop()
-        elif self._covered(self.geometry()) >= _MANY:
+        elif self._in_use(self.geometry()):
             self.place()
 
     def _focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
