@@ -93,8 +93,9 @@ class Toast(QWidget):
     def _in_use(self, place: QRect) -> bool:
         """Whether *place* covers the control with the keyboard."""
         parent, focused = self.parentWidget(), QApplication.focusWidget()
-        inside = focused is not None and parent is not None and parent.isAncestorOf(focused)
-        return inside and not self.isAncestorOf(focused) and _seen(focused, parent).intersects(place)
+        if focused is None or parent is None or not parent.isAncestorOf(focused) or self.isAncestorOf(focused):
+            return False
+        return _seen(focused, parent).intersects(place)
 
     def _clear_focus(self) -> None:
         """Give the control with the keyboard free."""
