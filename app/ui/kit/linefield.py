@@ -64,12 +64,11 @@ class LineField(Field):
     def type_in(self, text: str) -> None:
         """Put *text* in the place of what stands there, as if the person had typed it."""
         self.line.replace(text)
-        self._edited()
 
     def take_suggestion(self) -> bool:
         """Enter what is suggested as if it had been typed; False where nothing is, or something stands there."""
-        text = self.line.suggestion()
-        if text and not self.line.isReadOnly():
+        text = "" if self.line.isReadOnly() else self.line.suggestion()
+        if text:
             self.type_in(text)
         return bool(text)
 

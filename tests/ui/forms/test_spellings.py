@@ -5,11 +5,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
-from pytestqt.qtbot import QtBot
 
 from app.domain.model import Member
 from app.services import delegations, records
-from app.ui.forms.foundby import FoundBy
 from app.ui.forms.page import FormPage
 from app.ui.forms.spellings import SpellingList
 from app.ui.kit.text import retranslate_tree
@@ -275,27 +273,3 @@ def test_words_follow_the_language(filled: Window) -> None:
     assert found.offers()[0].offer.words.text() == "Pass, genau wie gedruckt – Vorschlag: ICAO Doc 9303"
     assert found.offers()[0].offer.cap.accessibleName() == "Taste Strg+Leertaste"
     assert page.title() == "Петросян"
-
-
-@pytest.mark.parametrize(
-    ("text", "answer"),
-    [
-        ("Petrosjan", "Found, first of all."), ("oth,frjdf", "Not found like this"), ("А", "Found as number"),
-    ],
-)  # fmt: skip
-def test_whether_a_person_is_found(filled: Window, made: Gathering, qtbot: QtBot, text: str, answer: str) -> None:
-    page = filled.show("person", made.petrosyan)
-    (tester,) = spellings(page).findChildren(FoundBy)
-    tester.field.line.setFocus()
-    write(text)
-    qtbot.waitUntil(lambda: tester.row.hint.text().startswith(answer))
-    assert not page.is_changed()
-
-
-def test_nobody_asks_whether_a_new_person_is_found(filled: Window) -> None:
-    page = filled.show("person")
-    (tester,) = spellings(page).findChildren(FoundBy)
-    assert tester.isHidden()
-    typed(page, "Heine")
-    assert page.save()
-    assert not tester.isHidden()

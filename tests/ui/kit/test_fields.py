@@ -118,3 +118,39 @@ def test_line_ends_become_spaces_in_one_line(qtbot: QtBot) -> None:
     QGuiApplication.clipboard().setText("Landesamt\r\nfür Gesundheit\tund Soziales")
     field.line.paste()
     assert field.value() == "Landesamt für Gesundheit und Soziales"
+
+
+def test_a_suggestion_is_no_text_before_it_is_taken(qtbot: QtBot) -> None:
+    field = LineField()
+    qtbot.addWidget(field)
+    field.set_label("Family name")
+    changes: list[str] = []
+    field.changed.connect(lambda: changes.append(field.value()))
+    field.suggest("Petrossjan", "Duden")
+    assert (field.value(), changes) == ("", [])
+    assert field.line.accessibleDescription() == "Suggestion, Duden: Petrossjan"
+    assert field.take_suggestion()
+    assert changes == ["Petrossjan"]
+    assert field.line.accessibleDescription() == ""
+    assert not field.take_suggestion()  # there is nothing left to fill in
+    field.line.undo()
+    assert changes == ["Petrossjan", ""]
+
+
+def test_a_suggestion_is_seen_and_does_not_replace_what_is_typed(qtbot: QtBot) -> None:
+    field = LineField()
+    qtbot.addWidget(field)
+    field.show()
+    bare = field.grab().toImage()
+    field.suggest("Petrossjan", "Duden")
+    assert field.grab().toImage() != bare
+    field.suggest("")
+    assert field.grab().toImage() == bare
+    field.set_value("Petrosyan")
+    field.suggest("Petrossjan", "Duden")
+    assert not field.take_suggestion()
+    assert field.value() == "Petrosyan"
+    field.set_value("")
+    field.set_read_only(True)
+    assert not field.take_suggestion()
+    assert field.value() == ""
