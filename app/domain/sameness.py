@@ -82,17 +82,17 @@ def born(one: Date | None, other: Date | None) -> Born:
     """Compare two dates of birth of any precision."""
     if one is None or other is None:
         return Born.UNKNOWN
-    a, b = (one.year, one.month, one.day), (other.year, other.month, other.day)
-    if a == b and one.day:
-        return Born.SAME_DAY
-    if all(x is None or y is None or x == y for x, y in zip(a, b, strict=True)):
+    if not (one.day and other.day):
+        if one.year != other.year or (one.month and other.month and one.month != other.month):
+            return Born.OTHER
         return Born.MONTH if one.month and other.month else Born.YEAR
-    if one.day and other.day:
-        if a[0] == b[0] and (a[1], a[2]) == (b[2], b[1]):
+    if one.year == other.year:
+        if (one.month, one.day) == (other.month, other.day):
+            return Born.SAME_DAY
+        if (one.month, one.day) == (other.day, other.month):
             return Born.SWAPPED
-        if sum(x != y for x, y in zip(str(one), str(other), strict=True)) == 1:
-            return Born.SLIP
-    return Born.OTHER
+    slips = sum(x != y for x, y in zip(str(one), str(other), strict=True))
+    return Born.SLIP if slips == 1 else Born.OTHER
 
 
 def judge(names: Resemblance, dates: Born, around: Callable[[], Circumstances]) -> Verdict | None:

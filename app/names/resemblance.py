@@ -113,13 +113,20 @@ def resemblance(one: Sequence[Spelling], other: Sequence[Spelling]) -> Resemblan
     best, most = NOTHING, -1
     for a in one:
         for b in other:
-            family, given = likeness(a.family, b.family), likeness(a.given, b.given)
+            family = likeness(a.family, b.family)
+            if family == Likeness.DIFFERENT and not _sounds_same(a.given, b.given):
+                continue  # nearly all pairs end here
+            given = likeness(a.given, b.given)
             common = min(family, given) * 10 + family + given
             if common > most:
                 best, most = Resemblance(family, given, Likeness.DIFFERENT), common
-    if best.family < Likeness.SIMILAR and best.given < Likeness.SIMILAR:
+    if most < 0 or (best.family < Likeness.SIMILAR and best.given < Likeness.SIMILAR):
         return NOTHING
     return Resemblance(best.family, best.given, _patronymics(one, other))
+
+
+def _sounds_same(one: tuple[Word, ...], other: tuple[Word, ...]) -> bool:
+    return bool(one and other) and not one[0].fine.isdisjoint(other[0].fine)
 
 
 def _patronymics(one: Iterable[Spelling], other: Sequence[Spelling]) -> Likeness:
@@ -150,9 +157,9 @@ def of_words(one: Word, other: Word) -> Likeness:
         return Likeness.SAME
     if one.middle & other.middle:
         return Likeness.SIMILAR if one.short or other.short else Likeness.SAME
-    if min(len(one.text), len(other.text)) < _LEAST_FOR_A_TYPO or _other_gender(one, other):
+    if min(len(one.text), len(other.text)) < _LEAST_FOR_A_TYPO or not _misspelt(one, other):
         return Likeness.DIFFERENT
-    return Likeness.SIMILAR if _misspelt(one, other) else Likeness.DIFFERENT
+    return Likeness.DIFFERENT if _other_gender(one, other) else Likeness.SIMILAR
 
 
 def _misspelt(one: Word, other: Word) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Hashable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import combinations
 
 from app.names.keys import gaps
@@ -22,51 +23,66 @@ _FEW = 20
 """Bearers of one name with complete dates, among whom a slip of the pen in one of the dates is looked for."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """People with one key: those with a complete date of birth, and the others."""
+
+    dated: Sequence[int]
+    others: Sequence[int]
+    compare_dated: bool
+    """Else those with complete dates are left to the block of their date."""
+
+    def size(self) -> int:
+        """Number of pairs."""
+        pairs = len(self.others) * (len(self.others) - 1) // 2 + len(self.others) * len(self.dated)
+        return pairs + (len(self.dated) * (len(self.dated) - 1) // 2 if self.compare_dated else 0)
+
+    def pairs(self) -> Iterator[tuple[int, int]]:
+        """The pairs, the smaller index first."""
+        yield from combinations(self.others, 2)
+        for a in self.others:
+            for b in self.dated:
+                yield (a, b) if a < b else (b, a)
+        if self.compare_dated:
+            yield from combinations(self.dated, 2)
+
+
 class Blocks:
     """The blocks of *people*; their pairs are given as indexes into that sequence."""
 
     def __init__(self, people: Sequence[Known]) -> None:
-        self._blocks: dict[Hashable, list[int]] = {}
         self._initials = {key for each in people for key in _initial_keys(each)}
         self._vague = {each.birth.year for each in people if each.birth and not each.birth.day}
-        self._dated = [bool(each.birth and each.birth.day) for each in people]
+        members: dict[Hashable, list[int]] = {}
         for index, each in enumerate(people):
             for key in self._keys(each):
-                self._blocks.setdefault(key, []).append(index)
-        self._blocks = {key: block for key, block in self._blocks.items() if len(block) > 1}
-        self.crowded = sum(self._is_crowd(key, block) for key, block in self._blocks.items())
+                known = members.get(key)
+                if known is None:
+                    members[key] = [index]
+                else:
+                    known.append(index)
+        dated = [bool(each.birth and each.birth.day) for each in people]
+        self.crowded = 0
+        self._blocks: list[_Block] = []
+        for key, indexes in members.items():
+            if len(indexes) > CROWD and isinstance(key, str):
+                self.crowded += 1
+            elif len(indexes) > 1:
+                self._blocks.append(_block(key, indexes, dated))
 
     def size(self) -> int:
         """Number of pairs, those in several blocks counted several times."""
-        return sum(1 for block in self._blocks.items() for _ in self._of(*block))
+        return sum(block.size() for block in self._blocks)
 
     def pairs(self) -> Iterator[tuple[int, int]]:
         """Each pair once, the smaller index first."""
         seen: set[int] = set()
-        for key, block in self._blocks.items():
-            for a, b in self._of(key, block):
+        for block in self._blocks:
+            for a, b in block.pairs():
                 pair = a << 32 | b
                 if pair not in seen:
                     seen.add(pair)
                     yield a, b
-
-    def _of(self, key: Hashable, block: list[int]) -> Iterator[tuple[int, int]]:
-        """The pairs of one block. Two complete dates of birth that agree have a block of their own."""
-        dated = [index for index in block if self._dated[index]]
-        if isinstance(key, tuple) and len(key) == len(("year", "day", "month")):
-            yield from combinations(block, 2)
-        elif self._is_crowd(key, block):
-            return
-        else:
-            open_ = [index for index in block if not self._dated[index]]
-            yield from combinations(open_, 2)
-            yield from ((min(a, b), max(a, b)) for a in open_ for b in dated)
-            if len(dated) <= _FEW and isinstance(key, str):
-                yield from combinations(dated, 2)
-
-    @staticmethod
-    def _is_crowd(key: Hashable, block: list[int]) -> bool:
-        return len(block) > CROWD and isinstance(key, str)
 
     def _keys(self, each: Known) -> set[Hashable]:
         keys: set[Hashable] = set()
@@ -80,6 +96,14 @@ class Blocks:
         if self._initials:
             keys |= self._initials & _first_letters(each)
         return keys
+
+
+def _block(key: Hashable, indexes: list[int], dated: Sequence[bool]) -> _Block:
+    if isinstance(key, tuple) and len(key) == len(("year", "day", "month")):
+        return _Block(indexes, (), compare_dated=True)
+    complete = [index for index in indexes if dated[index]]
+    others = [index for index in indexes if not dated[index]]
+    return _Block(complete, others, isinstance(key, str) and len(complete) <= _FEW)
 
 
 def _initial_keys(each: Known) -> Iterator[tuple[str, str]]:

@@ -5,6 +5,8 @@ Nothing is merged here. Who was decided not to be the same is left out (:class:`
 
 from __future__ import annotations
 
+import contextlib
+import gc
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
@@ -74,7 +76,11 @@ def find(
 
     At most *most* pairs of each level but the surest are named (``None``: all). Raises :class:`Cancelled`.
     """
-    steps = _Steps(progress, cancelled)
+    with _without_collector():
+        return _find(session, _Steps(progress, cancelled), most)
+
+
+def _find(session: Session, steps: _Steps, most: int | None) -> Found:
     people = list(steps.reading(read_known(session)))
     blocks = Blocks(people)
     steps.pairs = blocks.size()
@@ -90,8 +96,20 @@ def find(
     found.crowded = blocks.crowded
     order = [level.key for level in LEVELS]
     found.pairs.sort(key=lambda pair: (order.index(pair.verdict.level), pair.one, pair.other))
-    progress(100, 100)
+    steps.finish()
     return found
+
+
+@contextlib.contextmanager
+def _without_collector() -> Iterator[None]:
+    """Python's collector would look at a million objects again and again, and has nothing to find among them."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 class _Steps:
@@ -116,6 +134,10 @@ class _Steps:
             if number % _STEP == 0:
                 self._look(25 + min(74, 75 * number // max(self.pairs, 1)))
             yield pair
+
+    def finish(self) -> None:
+        """Everything is done."""
+        self._progress(100, 100)
 
     def _look(self, done: int) -> None:
         if self._cancelled():
