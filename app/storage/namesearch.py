@@ -5,12 +5,14 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.names.folding import fold
 from app.names.keys import keyed, middle, words
 from app.names.parts import Asked, asked
-from app.storage.candidates import Meant, add_typos, by_key
+
+if TYPE_CHECKING:
+    from app.storage.candidates import Meant
 
 GOOD = 0.9
 """From here on a person found is taken for the one meant, and typing errors are not looked for."""
@@ -50,6 +52,8 @@ def persons(driver: Any, text: str, limit: int, *, literally: bool = False) -> l
 
     *literally*: neither typing errors nor beginnings by sound are looked for.
     """
+    from app.storage.candidates import add_typos, by_key  # start-up: rapidfuzz, which nothing but a search needs
+
     question = asked(text)
     if not question.words:
         return []
@@ -79,6 +83,8 @@ def _rank(driver: Any, question: Asked, meant: list[Meant], limit: int) -> list[
 
 def numbers(driver: Any, text: str) -> set[int]:
     """All persons with names like *text*, however many: those that hardly fit worse than the likeliest one."""
+    from app.storage.candidates import add_typos, by_key  # start-up: rapidfuzz, which nothing but a search needs
+
     question = asked(text)
     if not question.words:
         return set()

@@ -8,7 +8,6 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QWidget
 
-from app.ui.kit.progress import Progress
 from app.ui.kit.text import Text
 from app.ui.worker import Worker
 
@@ -24,6 +23,8 @@ def wait_for(
 
     With *cancel* there is a button that calls it, and *work* is to end soon after. *done* tells how far it is.
     """
+    from app.ui.kit.progress import Progress  # start-up: a dialog that most starts do not show
+
     loop, outcome = QEventLoop(), _Outcome[T]()
     worker = Worker(parent)
     with Progress(text, total, parent) as progress:
