@@ -125,8 +125,8 @@ def _halves(driver: Any, key: str, fines: list[str]) -> list[tuple[str, int]]:
 
 
 def _sizes(fines: list[str]) -> tuple[int, int]:
-    """Lengths of words that can be one error away."""
-    return min(map(len, fines)) - 2, max(map(len, fines)) + 2
+    """Lengths of words that can be one error away: an x too many is two sounds, and parts what was one."""
+    return min(map(len, fines)) - 3, max(map(len, fines)) + 2
 
 
 def _range(beginning: str) -> tuple[str, str]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import datetime
+from collections.abc import Callable
 from pathlib import Path
 
 from app.domain.dates import format_timestamp
 from app.domain.errors import Damaged, FileExists, FileMissing, NotADatabase
-from app.storage import backup, cipher
+from app.storage import backup, cipher, search
 from app.storage.connection import APPLICATION_ID, connect, reading_mode, translating, writable
 from app.storage.database import Database
 from app.storage.lock import Holder, WriterLock
@@ -54,10 +55,17 @@ def create_file(path: Path, passphrase: str = "", *, key: cipher.Key | None = No
     return open_file(path)
 
 
-def open_file(path: Path, *, read_only: bool = False, migrations: Path = FOLDER) -> Database:
+def open_file(
+    path: Path,
+    *,
+    read_only: bool = False,
+    migrations: Path = FOLDER,
+    progress: Callable[[int, int], None] = lambda _done, _total: None,
+) -> Database:
     """Open a file: for writing where nobody else has it, else for reading, with a reason.
 
-    An older file is brought to the present schema, after a backup. An encrypted one has been unlocked
+    An older file is brought to the present schema, after a backup. A search index written by other rules is written
+    anew; *progress* is told how many spellings are done, and of how many. An encrypted one has been unlocked
     before (:func:`app.storage.cipher.unlock`). Raises :class:`FileMissing`, :class:`NotADatabase`,
     :class:`PassphraseNeeded`, :class:`Damaged`, :class:`NewerFile`, and for an older file that cannot be
     written :class:`OlderFile`.
@@ -83,6 +91,8 @@ def open_file(path: Path, *, read_only: bool = False, migrations: Path = FOLDER)
                 backup.backup_beside(path, f"v{version}")
                 migrate(connection, path, migrations)
             refuse_incomplete(connection, path)
+            if search.outdated(connection):
+                search.renew(connection, progress)
             if connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
                 connection.execute("PRAGMA journal_mode=WAL")
         return Database(path, lock, mode="rw")

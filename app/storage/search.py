@@ -18,7 +18,10 @@ from app.names.layouts import retyped
 from app.storage import nameindex, namesearch, textindex, textsearch
 from app.storage.textindex import ROOTS, members
 
-__all__ = ["LEAST", "ROOTS", "SURE", "Found", "faults", "find", "matching", "members", "outdated", "rebuild", "refresh"]
+__all__ = [
+    "LEAST", "ROOTS", "SURE", "Found", "faults", "find", "matching", "members", "outdated",
+    "rebuild", "refresh", "renew",
+]  # fmt: skip
 
 _RULES = f"{VERSION}.1"
 """Names the rules by which the index is written: those of the keys, and its own."""
@@ -65,6 +68,18 @@ def rebuild(driver: Any, progress: Callable[[int, int], None] = lambda _done, _t
     textindex.rebuild(driver)
     nameindex.rebuild(driver, progress)
     driver.execute("INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)", (_SETTING, _RULES))
+
+
+def renew(driver: Any, progress: Callable[[int, int], None]) -> None:
+    """:func:`rebuild` in a transaction of its own."""
+    driver.execute("BEGIN IMMEDIATE")
+    try:
+        rebuild(driver, progress)
+        driver.execute("COMMIT")
+    except BaseException:
+        if driver.in_transaction:
+            driver.execute("ROLLBACK")
+        raise
 
 
 def outdated(driver: Any) -> bool:

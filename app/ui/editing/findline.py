@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.services import lists
 from app.texts import NN_, tr
 from app.ui.kit.announce import Teller
 from app.ui.kit.controls import Line
@@ -16,12 +18,16 @@ from app.ui.kit.popup import ChoicePopup, found_words
 from app.ui.kit.rows import Row
 from app.ui.kit.text import Text, say
 from app.ui.kit.theme import set_property, theme
+from app.ui.office import Office
 
+AT_ONCE = 5_000
+"""Up to so many records a search is answered within a blink."""
 _MATCHES = NN_("FindLine", "%n match|%n matches", "", 1)
 
 
 class FindLine(QWidget):
-    """A line behind an icon; its frame shows while it has the keyboard. Subclasses say what is found (:meth:`search`).
+    """A line behind an icon; its frame shows while it has the keyboard. Subclasses say what is found (:meth:`find`)
+    and how it is shown (:meth:`entries`). Enter waits for an answer that is still to come.
 
     Without an icon it fills what room it is given, as in the cell of a table.
     """
@@ -35,10 +41,16 @@ class FindLine(QWidget):
 
     most_height = 380
 
-    def __init__(self, name: Text, placeholder: Text, icon: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, office: Office, kind: str, name: Text, placeholder: Text, icon: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._name, self._placeholder = name, placeholder
         self._popup: ChoicePopup | None = None
+        self._office, self._kind = office, kind
+        self._many: bool | None = None
+        self._wanted = self._shown = ""
+        self._entered = False
         self.icon = IconLabel(icon, "ink3", 18, parent=self) if icon else None
         self.line = Line(self)
         self._teller = Teller(self.line)
@@ -53,8 +65,12 @@ class FindLine(QWidget):
         theme.follow(self.restyle)
         self.retranslate()
 
-    def search(self, text: str) -> tuple[Sequence[Row], Text, int]:
-        """Entries for *text*, a remark below them, and how many of them are matches."""
+    def find(self, text: str) -> Any:
+        """Look *text* up, where there are many records in the worker's thread: no widget is touched here."""
+        raise NotImplementedError
+
+    def entries(self, text: str, found: Any) -> tuple[Sequence[Row], Text, int]:
+        """Entries for what :meth:`find` found, a remark below them, and how many of them are matches."""
         raise NotImplementedError
 
     def override(self, event: QKeyEvent) -> bool:
@@ -84,7 +100,8 @@ class FindLine(QWidget):
         self.line.setFocus(reason)
 
     def close_list(self) -> None:
-        """Hide what was found."""
+        """Hide what was found, and what is still being looked for."""
+        self._wanted = self._shown = ""
         self._teller.stop()
         if self._popup is not None:
             self._popup.hide()
@@ -123,6 +140,9 @@ class FindLine(QWidget):
     def _steer(self, event: QKeyEvent) -> bool:
         """Arrows, Enter and Escape drive the list while it is open."""
         key, popup = event.key(), self._popup
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._wanted != self._shown:
+            self._entered = True  # for the entry that comes first when it is found
+            return True
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
         if popup is None or not popup.isVisible():
             if key in steps and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
@@ -143,16 +163,44 @@ class FindLine(QWidget):
         return False
 
     def _typed(self, text: str) -> None:
-        if not text.strip():
+        wanted = text.strip()
+        if not wanted:
             self.close_list()
             return
+        self._wanted, self._entered = wanted, False
+        if self._is_large():
+            self._office.worker.run(
+                "find_line", lambda: self.find(wanted), lambda found: self._show(wanted, found), self._fail, owner=self
+            )
+        else:
+            self._show(wanted, self.find(wanted))
+
+    def _is_large(self) -> bool:
+        """Whether a search may take longer than a blink."""
+        if self._many is None:
+            with self._office.db.read() as session:
+                self._many = lists.count(session, self._kind) > AT_ONCE
+        return self._many
+
+    def _fail(self, error: Exception) -> None:
+        self._shown = self._wanted
+        raise error
+
+    def _show(self, text: str, found: Any) -> None:
+        """Show what was found, unless something else has been typed meanwhile."""
+        if text != self._wanted:
+            return
+        self._shown = text
         if self._popup is None:
             self._popup = ChoicePopup(self.line, self.most_height)
             self._popup.chosen.connect(self._choose)
             self._popup.list.current_changed.connect(self._teller.now)
-        rows, footer, matches = self.search(text.strip())
+        rows, footer, matches = self.entries(text, found)
         self._popup.open_with(rows, footer=footer)
         self._teller.later(found_words(tr(_MATCHES, matches), self._popup.list))
+        if self._entered:
+            self._entered = False
+            self._popup.list.choose_current()
 
     def _choose(self, data: object) -> None:
         self._teller.stop()

@@ -70,19 +70,25 @@ class PersonLine(FindLine):
         present: Callable[[int], str] = lambda _: "", with_unnamed: bool = False, placeholder: Text = PLACEHOLDER,
         icon: str = "user-plus",
     ) -> None:  # fmt: skip
-        super().__init__(name, placeholder, icon, parent)
-        self._office, self._present, self._with_unnamed = office, present, with_unnamed
+        super().__init__(office, "person", name, placeholder, icon, parent)
+        self._present, self._with_unnamed = present, with_unnamed
         self.chosen.connect(self._take)
 
-    def search(self, text: str) -> tuple[Sequence[Row], Text, int]:
+    def find(self, text: str) -> tuple[Sequence[Hit], int]:
+        """Persons, and among how many; none for a wish to keep places."""
+        if self._with_unnamed and unnamed_in(text):
+            return (), 0
+        with self._office.db.read() as session:
+            hits = finding.choose(session, "person", text, self._office.language, _MOST_SHOWN)
+            return hits, lists.count(session, "person")
+
+    def entries(self, text: str, found: tuple[Sequence[Hit], int]) -> tuple[Sequence[Row], Text, int]:
         """Persons, then the entries that are always there."""
         number = unnamed_in(text) if self._with_unnamed else 0
         kept = Row(Unnamed(max(number, 1)), tr(_UNNAMED, max(number, 1)), icon="circle-dashed", keys="Ctrl+N")
         if number:
             return [kept], "", 0
-        with self._office.db.read() as session:
-            hits = finding.choose(session, "person", text, self._office.language, _MOST_SHOWN)
-            total = lists.count(session, "person")
+        hits, total = found
         rows = person_rows(hits, text, self._present)
         rows.append(Row(text, tr(_ENTER_NEW, name=text), icon="plus", keys="Ctrl+Return"))
         if self._with_unnamed:

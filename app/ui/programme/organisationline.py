@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app.services import creating, finding
+from app.services.finding import Hit
 from app.texts import N_, tr
 from app.ui.editing.findline import FindLine
 from app.ui.editing.table import Ctrl, combination
@@ -35,19 +36,21 @@ class OrganisationLine(FindLine):
     organisation = Signal(int)
 
     def __init__(self, office: Office, name: Text, parent: QWidget | None = None) -> None:
-        super().__init__(name, "", "", parent)
-        self._office = office
+        super().__init__(office, "organisation", name, "", "", parent)
         self.chosen.connect(self._take)
 
-    def search(self, text: str) -> tuple[Sequence[Row], Text, int]:
-        """Organisations, then what else can become of the text."""
+    def find(self, text: str) -> Sequence[Hit]:
+        """Organisations."""
         with self._office.db.read() as session:
-            hits = finding.choose(session, "organisation", text, self._office.language, _MOST_SHOWN)
+            return finding.choose(session, "organisation", text, self._office.language, _MOST_SHOWN)
+
+    def entries(self, text: str, found: Sequence[Hit]) -> tuple[Sequence[Row], Text, int]:
+        """Organisations, then what else can become of the text."""
         marks = tuple(text.split())
-        rows = [Row(hit.id, hit.label, hit.matched or hit.detail, "building-2", marks=marks) for hit in hits]
+        rows = [Row(hit.id, hit.label, hit.matched or hit.detail, "building-2", marks=marks) for hit in found]
         rows.append(Row(AsText(text), tr(_AS_TEXT, name=text), icon="quote"))
         rows.append(Row(text, tr(_NEW, name=text), icon="plus", keys="Ctrl+Return"))
-        return rows, "", len(hits)
+        return rows, "", len(found)
 
     def key(self, event: QKeyEvent) -> bool:
         typed = self.line.text().strip()
