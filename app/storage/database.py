@@ -14,7 +14,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from app.domain.base import Record, kinds, owner_field
-from app.domain.errors import FileGone, KnownError, ReadOnly, UndoConflict
+from app.domain.errors import FileExists, FileGone, KnownError, ReadOnly, UndoConflict
 from app.storage import journal, search
 from app.storage.connection import reading_engine, translating, writing_engine
 from app.storage.drafts import Drafts
@@ -121,6 +121,30 @@ class Database:
         """The newest steps with the rows that they changed, newest first."""
         with self._reading() as connection:
             return journal.recent(connection, limit)
+
+    def move_to(self, target: Path) -> Path:
+        """Save everything in a new file at *target* and go on there: the file at :attr:`path` is gone.
+
+        Raises :class:`FileExists`, :class:`DiskFull`, :class:`CannotWrite`.
+        """
+        if target.exists():
+            raise FileExists(file=target.name)
+        lock = WriterLock(target)
+        with self._changing, translating(target):
+            with self._reader.connect() as connection:
+                driver: Any = connection.connection.driver_connection
+                driver.execute("PRAGMA query_only=OFF")
+                driver.execute("VACUUM INTO ?", (str(target),))
+                connection.invalidate()
+            lock.acquire()
+            for engine in (self._reader, self._writer):
+                if engine is not None:
+                    engine.dispose()
+            if self._lock is not None:
+                self._lock.release()
+            self.path, self._lock, self._identity = target, lock, target.stat()
+            self._reader, self._writer = reading_engine(target), writing_engine(target)
+        return target
 
     def close(self) -> None:
         """Write the WAL back into the file and give up the lock. Closing twice is harmless."""

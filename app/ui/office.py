@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.date import Date
-from app.domain.errors import KnownError
+from app.domain.errors import FileGone, KnownError
 from app.storage.database import Database
 from app.storage.journal import Step, Touched
 from app.texts import current_language
@@ -32,6 +32,8 @@ class Office(QObject):
     """Say what was done, with the undo in place."""
     failed = Signal(str)
     """A sentence of a known error for the person."""
+    gone = Signal()
+    """The file is not at its place any more; what was tried has been told as failed."""
     print_requested = Signal(str, str, int)
     """Print: document key (``""``: choose), kind, id."""
     print_together_requested = Signal(str, list)
@@ -83,6 +85,8 @@ class Office(QObject):
             return work(*args, **values)
         except KnownError as error:
             self.failed.emit(error.sentence())
+            if isinstance(error, FileGone):
+                self.gone.emit()
             return None
 
     def undo(self) -> Step | None:

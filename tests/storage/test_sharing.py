@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from app.domain.errors import Locked, ReadOnly
+from app.domain.errors import FileExists, FileGone, Locked, ReadOnly
 from app.domain.model import Person
 from app.storage.check import check
 from app.storage.connection import connect
@@ -232,3 +232,29 @@ def test_a_file_that_cannot_be_read(example: Path) -> None:
     )
     assert "CannotWrite" in done.stderr.splitlines()[-1]
     example.chmod(0o644)
+
+
+@posix
+def test_a_file_that_went_away_while_open_goes_on_elsewhere(akte: Path) -> None:
+    """Everything saved is in the copy, and what is saved from then on goes there."""
+    db = create_file(akte)
+    change(db, lambda session: session.add(person("Before")))
+    akte.unlink()
+    akte.with_name(f"{akte.name}-wal").unlink()
+    with pytest.raises(FileGone):
+        change(db, lambda session: session.add(person("Lost")))
+    target = akte.with_name("rescued.akte")
+    target.write_text("a letter")
+    with pytest.raises(FileExists):
+        db.move_to(target)
+    target.unlink()
+    assert db.move_to(target) == db.path == target
+    change(db, lambda session: session.add(person("After")))
+    second = open_file(target)
+    assert second.read_only
+    second.close()
+    assert db.undo() is not None
+    assert db.redo() is not None
+    db.close()
+    assert sql(target, "SELECT name_latin FROM person ORDER BY id") == [("Anna Before",), ("Anna After",)]
+    assert check(target).sound

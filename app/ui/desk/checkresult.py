@@ -10,6 +10,7 @@ from app.storage.salvage import Outcome
 from app.texts import N_, NN_, Message, tr
 from app.ui.desk.dialogs import Dialog
 from app.ui.kit.buttons import SecondaryButton
+from app.ui.kit.flow import FlowLayout
 from app.ui.kit.labels import IconLabel, Label
 
 TITLE = N_("Check", "Check of the file")
@@ -59,11 +60,13 @@ class CheckResult(Dialog):
             box.setReadOnly(True)
             box.setAccessibleName(tr(N_("Check", "What SQLite says")))
             self.body.addWidget(box)
+        self._ways = flow = FlowLayout(gap=8)
         for way in ways:
             label, image = _WAYS[way]
             button = SecondaryButton(label, image, self)
             button.clicked.connect(lambda _=False, way=way: self._go(way))
-            self.buttons.insertWidget(0, button)
+            flow.addWidget(button)
+        self.body.addLayout(flow)
 
     def _go(self, way: str) -> None:
         self.way = way

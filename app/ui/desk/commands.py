@@ -172,7 +172,9 @@ def _jump(desk: Desk, text: MissingText) -> None:
 def _settings(desk: Desk) -> None:
     from app.ui.desk.settingsdialog import SettingsDialog  # start-up time: only when wanted
 
-    SettingsDialog(desk.window.appearance, desk.window).exec()
+    SettingsDialog(desk.window.appearance, desk.settings, desk.window).exec()
+    if desk.idle_lock is not None:
+        desk.idle_lock.adjust()
 
 
 def _handbook(desk: Desk) -> None:

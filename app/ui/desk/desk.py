@@ -24,6 +24,7 @@ from app.ui.shell.page import PageSpec
 from app.ui.shell.window import MainWindow
 
 if TYPE_CHECKING:
+    from app.ui.desk.locking import IdleLock
     from app.ui.desk.firststart import WelcomePage
 
 WELCOME = "welcome"
@@ -47,6 +48,7 @@ class Desk(QObject):
         self.office: Office | None = None
         self.welcome: WelcomePage | None = None
         self.demo = False
+        self.idle_lock: IdleLock | None = None
         self.around = Around(window)
         self._today = today
         self.path_wanted: Callable[[Path], None] = _nothing

@@ -80,7 +80,7 @@ def new_file(parent: QWidget | None, path: Path | None = None) -> Database | Non
     return attempt(parent, lambda: _create(path, partnership, passphrase))
 
 
-def _create(path: Path, partnership: Snapshot, passphrase: str) -> Database:
+def _create(path: Path, partnership: Snapshot, passphrase: str = "") -> Database:
     db = create_file(path, passphrase)
     try:
         records.save(db, partnership)

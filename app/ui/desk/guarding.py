@@ -7,13 +7,17 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+
 from app.domain.errors import Damaged, KnownError
 from app.storage import backup, check, copies, salvage
 from app.storage.database import Database
 from app.storage.files import open_file
 from app.storage.passphrase import Outcome, adapt_copies, set_passphrase
+from app.storage.places import is_on_network
 from app.texts import N_, Message, tr
 from app.ui.desk import filing, keyrings, safety
+from app.ui.desk.locking import IdleLock
 from app.ui.desk.waiting import wait_for
 from app.ui.worker import Worker
 
@@ -31,6 +35,19 @@ REMOVED = N_("Passphrase", "The file is not protected any more.")
 LEFT = N_("Passphrase", "These backup copies have another passphrase and stay as they are: {files}")
 BACKUP_FAILED = N_("Backups", "Today's backup copy could not be made. {sentence}")
 MADE = N_("Backups", "The copy was made and checked.")
+ON_SHARE = N_("Share", "The file lies on a network share")
+SHARE = N_(
+    "Share",
+    "“{file}” lies on another computer. One person at a time can change it there as here, but a connection that breaks "
+    "off may damage the file. Where that can happen, keep it on this computer and the backup copies on the share.",
+)
+GONE_TITLE = N_("Gone", "The file is not there any more")
+GONE = N_(
+    "Gone",
+    "“{file}” was moved, renamed or deleted, or the share is gone. Everything saved is still known here: put the file "
+    "back and save again, or save a copy elsewhere and go on with it. What you have typed stays.",
+)
+MOVED = N_("Gone", "Saved as “{file}”, and that is the open file now.")
 REPAIRED = N_("Check", "The search index was written anew.")
 
 
@@ -43,7 +60,14 @@ def connect_guarding(desk: Desk) -> None:
     keyrings.use(safety.keyring(desk.settings))
     upkeep = Worker(desk)  # of its own: a long copy must not hold up the search
     desk.opened.connect(partial(_look_after, desk, upkeep))
+    desk.opened.connect(partial(_listen, desk))
     desk.closed.connect(upkeep.wait)
+    desk.idle_lock = IdleLock(desk)
+
+
+def _listen(desk: Desk) -> None:
+    if desk.office is not None:
+        desk.office.gone.connect(partial(_gone, desk))
 
 
 def _look_after(desk: Desk, upkeep: Worker) -> None:
@@ -52,6 +76,7 @@ def _look_after(desk: Desk, upkeep: Worker) -> None:
     if office is None or office.db.read_only or desk.demo:
         return
     path = office.db.path
+    _warn_of_share(desk, path)
 
     def work() -> None:
         adapt_copies(path)
@@ -63,6 +88,37 @@ def _look_after(desk: Desk, upkeep: Worker) -> None:
         desk.window.toast.show_text(tr(BACKUP_FAILED, sentence=error.sentence()))
 
     upkeep.run("upkeep", work, lambda _: None, failed, owner=office)
+
+
+def _warn_of_share(desk: Desk, path: Path) -> None:
+    """Say once of every file that it lies on a network share."""
+    warned = desk.settings.state("shares", [])
+    known = warned if isinstance(warned, list) else []
+    if str(path) not in known and is_on_network(path):
+        desk.settings.set_state("shares", [*known, str(path)][-50:])
+        QTimer.singleShot(0, desk, lambda: filing.tell(desk.window, ON_SHARE, tr(SHARE, file=path.name)))
+
+
+def _gone(desk: Desk) -> None:
+    """The file is not where it was: offer to save everything in it elsewhere and to go on there."""
+    from app.ui.desk.dialogs import Dialog  # start-up: it hardly ever happens
+    from app.ui.kit.labels import Label  # start-up: as above
+
+    office = desk.office
+    if office is None:
+        return
+    dialog = Dialog(GONE_TITLE, N_("Gone", "Save a copy …"), desk.window, width=520)
+    dialog.body.addWidget(Label(tr(GONE, file=office.db.path.name), "body", wrap=True, parent=dialog))
+    accepted = dialog.exec() == Dialog.DialogCode.Accepted
+    dialog.deleteLater()
+    target = filing.ask_new(desk.window) if accepted else None
+    if target is None:
+        return
+    if _attempt(desk, lambda: wait_for(desk.window, COPYING, lambda: office.db.move_to(target))) is None:
+        return
+    desk.window.set_file(target.name)
+    desk.settings.last_file = target
+    desk.window.toast.show_text(tr(MOVED, file=target.name))
 
 
 def open_or_help(desk: Desk, path: Path) -> Database | None:

@@ -14,6 +14,7 @@ from app.texts import N_, tr
 from app.ui.desk.dialogs import Dialog
 from app.ui.desk.unlocking import WRONG
 from app.ui.kit.buttons import SecondaryButton
+from app.ui.kit.flow import FlowLayout
 from app.ui.kit.formrow import FormRow
 from app.ui.kit.labels import IconLabel, Label
 from app.ui.kit.secretfield import SecretField
@@ -90,7 +91,7 @@ class PassphraseDialog(Dialog):
 
     def __init__(self, path: Path, parent: QWidget | None = None) -> None:
         has = cipher.is_encrypted(path)
-        accept = N_("Passphrase", "Change the passphrase") if has else N_("Passphrase", "Protect the file")
+        accept = N_("Passphrase", "Change") if has else N_("Passphrase", "Protect")
         super().__init__(TITLE, accept, parent, width=560, scrolls=True)
         self._path = path
         self.wanted: str | None = None
@@ -103,10 +104,13 @@ class PassphraseDialog(Dialog):
             self.body.addWidget(FormRow(N_("Passphrase", "Present passphrase"), self.present, self))
             self.remove = SecondaryButton(N_("Passphrase", "Remove the passphrase"), parent=self)
             self.remove.clicked.connect(self._remove)
-            self.buttons.insertWidget(0, self.remove)
         self.secret = NewSecret(self)
         self.body.addWidget(self.secret)
         self.body.addWidget(Label(KEEP_WELL, "body", "ink2", wrap=True, parent=self))
+        if self.remove is not None:
+            self._line = line = FlowLayout(gap=8)
+            line.addWidget(self.remove)
+            self.body.addLayout(line)
 
     def accept(self) -> None:
         """Only with the present passphrase and a new one."""

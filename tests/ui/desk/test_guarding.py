@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 import contextlib
+import importlib.machinery
+import sys
+import types
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.services import records
-from app.storage import backup, cipher, copies
+from app.storage import backup, cipher, copies, places
 from app.storage.files import open_file
 from app.storage.passphrase import set_passphrase
-from app.ui.desk import filing, keyrings
+from app.ui.desk import filing, keyrings, safety
 from app.ui.desk.backups import BackupsDialog
 from app.ui.desk.begin import begin
 from app.ui.desk.checkresult import CheckResult
 from app.ui.desk.desk import WELCOME, Desk
+from app.ui.desk.dialogs import Dialog
+from app.ui.desk.locking import LockDialog
 from app.ui.desk.newfile import NewFileDialog
 from app.ui.desk.passphrasedialog import NewSecret, PassphraseDialog
 from app.ui.desk.unlocking import UnlockDialog
@@ -292,3 +297,107 @@ def test_what_can_be_read_of_a_damaged_file(desk: Desk, sample: Path, qtbot: QtB
     assert office_of(desk).db.path == tmp_path / "whole.akte"
     assert any("recovered" in said or "gerettet" in said for said in answers.said)
     backup.verify(tmp_path / "whole.akte")
+
+
+def test_a_file_that_went_away_goes_on_elsewhere(desk: Desk, sample: Path, qtbot: QtBot, tmp_path: Path,
+                                                 monkeypatch: pytest.MonkeyPatch) -> None:  # fmt: skip
+    begin(desk, sample)
+    settled(desk, qtbot)
+    target = tmp_path / "elsewhere.akte"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(target), ""))
+    sample.rename(tmp_path / "renamed.bak")
+    meanwhile(lambda: modal(Dialog).accept())  # type: ignore[attr-defined]
+    office = office_of(desk)
+    assert office.attempt(records.set_values, office.db, "person", [1], {"titles": "Dr."}) is None
+    assert office.db.path == target
+    office.attempt(records.set_values, office.db, "person", [1], {"titles": "Dr."})
+    assert sql(target, "SELECT titles FROM person WHERE id = 1") == [("Dr.",)]
+    assert desk.settings.last_file == target
+
+
+def test_a_share_is_warned_about_once(desk: Desk, sample: Path, answers: Answers, qtbot: QtBot,
+                                      monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:  # fmt: skip
+    table = tmp_path / "mounts"
+    table.write_text(f"//server/amt {tmp_path} cifs rw 0 0\n")
+    monkeypatch.setattr(places, "_MOUNTS", table)
+    for _ in range(2):
+        begin(desk, sample)
+        settled(desk, qtbot)
+        qtbot.wait(100)
+        desk.window.commands.run("file_close")
+    assert len(answers.said) == 1
+
+
+def test_the_lock_after_idle_hides_everything_and_loses_nothing(desk: Desk, sample: Path, qtbot: QtBot) -> None:
+    set_passphrase(sample, SECRET)
+    safety.set_lock_after(desk.settings, 1)
+    begin(desk, sample)
+    settled(desk, qtbot)
+    desk.new_record("seminar")
+    page = desk.window.pages.currentWidget()
+    line = next(line for line in page.findChildren(QLineEdit) if line.isVisible() and not line.isReadOnly())
+    line.insert("halb getippt")
+    title = desk.window.windowTitle()
+    lock = desk.idle_lock
+    assert lock is not None
+    lock.look()
+    assert QApplication.activeModalWidget() is None
+    lock._last -= 61
+
+    def answer() -> None:
+        dialog = modal(LockDialog)
+        assert isinstance(dialog, LockDialog)
+        assert "Sozialseminar" not in desk.window.windowTitle()
+        middle = desk.window.grab().toImage()
+        assert middle.pixelColor(400, 300) == middle.pixelColor(700, 600) == middle.pixelColor(100, 100)
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        dialog.reject()
+        dialog.field.line.setText("falsch")
+        dialog.accept()
+        assert dialog.isVisible()
+        assert dialog.field.problem()
+        dialog.field.line.setText(SECRET)
+        dialog.accept()
+
+    meanwhile(answer)
+    lock.look()
+    assert QApplication.activeModalWidget() is None
+    assert line.text() == "halb getippt"
+    assert desk.window.windowTitle() == title
+    safety.set_lock_after(desk.settings, 0)
+    lock.adjust()
+    assert not lock._timer.isActive()
+    line.clear()
+
+
+def test_the_keyring_is_asked_only_when_wanted(desk: Desk, secret: Path, qtbot: QtBot,
+                                               monkeypatch: pytest.MonkeyPatch) -> None:  # fmt: skip
+    kept: dict[tuple[str, str], str] = {}
+    store = types.ModuleType("keyring")
+    store.__spec__ = importlib.machinery.ModuleSpec("keyring", None)
+    vars(store).update(
+        get_password=lambda service, name: kept.get((service, name)),
+        set_password=lambda service, name, value: kept.__setitem__((service, name), value),
+        delete_password=lambda service, name: kept.pop((service, name), None),
+        errors=types.SimpleNamespace(KeyringError=RuntimeError),
+    )
+    monkeypatch.setitem(sys.modules, "keyring", store)
+
+    def answer(remember: bool) -> None:
+        dialog = modal(UnlockDialog)
+        assert isinstance(dialog, UnlockDialog)
+        assert (dialog.remember is not None) == remember
+        dialog.field.line.setText(SECRET)
+        if dialog.remember is not None:
+            dialog.remember.set_value(True)
+        dialog.accept()
+
+    for remember in (False, True):
+        keyrings.use(remember)
+        meanwhile(lambda remember=remember: answer(remember))  # type: ignore[misc]
+        begin(desk, secret)
+        settled(desk, qtbot)
+        desk.window.commands.run("file_close")
+        assert bool(kept) == remember
+    begin(desk, secret)
+    assert not office_of(desk).db.read_only
