@@ -11,13 +11,15 @@ import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from tests.bench import bundle, lists, starting, windows
+from tests.bench import bundle, documents, doubles, lists, starting, windows
 from tests.bench.measure import Line, table
 
 BENCHES: dict[str, Callable[[Path], Iterator[Line]]] = {
     "starting": starting.lines,
     "windows": windows.lines,
     "lists": lists.lines,
+    "documents": documents.lines,
+    "doubles": doubles.lines,
     "bundle": bundle.lines,
 }
 
