@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
+from app.domain.fields import LINE_LENGTH
 from app.domain.person import CYRILLIC, LATIN, PersonName
 from app.domain.rules import WARNING, Problem
 from app.names.customary import customary_german
@@ -68,8 +69,11 @@ class Suggestion:
 
 
 def origin(names: Sequence[PersonName]) -> PersonName | None:
-    """The spelling from which others can be derived: the first original, but one with a patronymic before all."""
-    originals = [name for name in names if name.standard == ORIGINAL and (name.family or name.given)]
+    """The spelling from which others can be derived: the first original, but one with a patronymic before all.
+
+    What is longer than a field can hold is no name, and would be read at every key.
+    """
+    originals = [name for name in names if name.standard == ORIGINAL and 0 < len(name.full()) <= LINE_LENGTH]
     return next((name for name in originals if name.patronymic and name.script == CYRILLIC), None) or next(
         iter(originals), None
     )
@@ -149,7 +153,7 @@ class Split:
 
 def split(name: PersonName) -> Split | None:
     """The parts of a whole name that stands in the family name's field; ``None`` where it seems to be one only."""
-    if name.given or name.patronymic or len(name.family.split()) < 2:
+    if name.given or name.patronymic or len(name.family) > LINE_LENGTH or len(name.family.split()) < 2:
         return None
     read = parse(name.family)
     parts = {each: str(getattr(read, each)) for each in PARTS if getattr(read, each)}

@@ -64,7 +64,10 @@ def test_a_patronymic_tells_which_original_is_the_first() -> None:
     assert [each.standard for each in offered([latin, russian])] == list(SAID)
 
 
-@pytest.mark.parametrize("names", [[], [name(LATIN, "original", "")], [name(LATIN, "printed", "Petrosyan")]])
+@pytest.mark.parametrize("names", [
+    [], [name(LATIN, "original", "")], [name(LATIN, "printed", "Petrosyan")],
+    [name(LATIN, "original", "Breitenbach" * 100)],
+])  # fmt: skip
 def test_nothing_follows_from_nothing(names: list[PersonName]) -> None:
     assert origin(names) is None
     assert offered(names) == []
@@ -148,7 +151,7 @@ def test_a_whole_name_in_one_field(typed: str, titles: str, parts: dict[str, str
     "mine",
     [
         PersonName(family="Petrosyan"), PersonName(family=""), PersonName(family="García Lorca", given="Federico"),
-        PersonName(family="Петросян Владимир", patronymic="Аршакович"),
+        PersonName(family="Петросян Владимир", patronymic="Аршакович"), PersonName(family="Olga Stein " * 100),
     ],
 )  # fmt: skip
 def test_nothing_to_split(mine: PersonName) -> None:

@@ -20,6 +20,7 @@ from app.ui.kit.theme import theme
 TAKE_KEYS = "Ctrl+Space"
 """Takes over what is suggested, from any field of the names."""
 TAKE = N_("Spellings", "Take over")
+TAKEN = N_("Spellings", "{name} taken over.")
 TYPE = N_("Spellings", "Type it")
 _KIND = N_("Spellings", "{kind} – suggestion: {rule}")
 _TAKE_IT = N_("Spellings", "Take over {kind}, suggestion {rule}: {name}")

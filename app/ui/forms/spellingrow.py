@@ -15,8 +15,9 @@ from app.services.records import Snapshot
 from app.texts import N_, tr
 from app.ui.forms.editing import Editing
 from app.ui.forms.layouts import Parts
-from app.ui.forms.offer import KIND_LABELS, Offer
+from app.ui.forms.offer import KIND_LABELS, TAKEN, Offer
 from app.ui.forms.partrow import PartRow
+from app.ui.kit.announce import announce
 from app.ui.kit.linefield import LineField
 
 _RULE = N_("Spellings", "Suggestion: {rule}")
@@ -79,6 +80,7 @@ class SpellingRow(PartRow):
                 self.titles_found.emit(found.titles)
         elif self._suggestion is not None:
             self._take_suggestion(self._suggestion)
+        announce(self, tr(TAKEN, name=as_name(self.node).full()))
 
     def _take_suggestion(self, made: Suggestion) -> None:
         for name in self._open():

@@ -7,18 +7,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.spellings import Suggestion, offered, split
 from app.services.records import Snapshot, blank
-from app.texts import N_, tr
+from app.texts import tr
 from app.ui.forms.editing import Editing
 from app.ui.forms.foundby import FoundBy
 from app.ui.forms.layouts import Parts
-from app.ui.forms.offer import OfferedSpelling
+from app.ui.forms.offer import TAKEN, OfferedSpelling
 from app.ui.forms.partrow import PartRow
 from app.ui.forms.parts import PartList
 from app.ui.forms.printedforms import PrintedBefore, PrintedForms
 from app.ui.forms.spellingrow import SpellingRow, as_name
 from app.ui.kit.announce import announce
-
-_TAKEN = N_("Spellings", "{name} taken over.")
 
 
 class SpellingList(PartList):
@@ -125,7 +123,7 @@ class SpellingList(PartList):
 
     def _add(self, node: Snapshot) -> None:
         row = self._append(node)
-        announce(self, tr(_TAKEN, name=as_name(node).full()))
+        announce(self, tr(TAKEN, name=as_name(node).full()))
         row.retranslate()
 
     def _append(self, node: Snapshot) -> PartRow:
