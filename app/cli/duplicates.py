@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
-
-from sqlalchemy.orm import Session
+from typing import Any
 
 from app.cli.output import as_json, complain, say
 from app.domain.sameness import LEVELS
@@ -38,7 +37,7 @@ def list_duplicates(args: argparse.Namespace) -> int:
     return 0
 
 
-def _as_values(session: Session, found: duplicates.Found) -> Iterator[str]:
+def _as_values(session: Any, found: duplicates.Found) -> Iterator[str]:
     yield "["
     for number, pair in enumerate(found.pairs, 1):
         values = {
@@ -49,7 +48,7 @@ def _as_values(session: Session, found: duplicates.Found) -> Iterator[str]:
     yield "]"
 
 
-def _as_lines(session: Session, found: duplicates.Found) -> Iterator[str]:
+def _as_lines(session: Any, found: duplicates.Found) -> Iterator[str]:
     if not found.pairs:
         yield tr(_NONE)
     for level in LEVELS:
@@ -62,5 +61,5 @@ def _as_lines(session: Session, found: duplicates.Found) -> Iterator[str]:
             yield f"  id:{pair.one} {one}  /  id:{pair.other} {other}  ({reasons})"
 
 
-def _labels(session: Session, pair: duplicates.Pair) -> list[str]:
+def _labels(session: Any, pair: duplicates.Pair) -> list[str]:
     return [label_of(session, "person", person, current_language()) for person in (pair.one, pair.other)]

@@ -13,6 +13,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
+from app.names.aliases import translated
+from app.names.folding import fold
 from app.names.keys import keyed, middle, words
 
 SHORT = 4
@@ -116,13 +118,22 @@ def resemblance(one: Sequence[Spelling], other: Sequence[Spelling]) -> Resemblan
             family = likeness(a.family, b.family)
             if family == Likeness.DIFFERENT and not _sounds_same(a.given, b.given):
                 continue  # nearly all pairs end here
-            given = likeness(a.given, b.given)
+            given = _given(a.given, b.given)
             common = min(family, given) * 10 + family + given
             if common > most:
                 best, most = Resemblance(family, given, Likeness.DIFFERENT), common
     if most < 0 or (best.family < Likeness.SIMILAR and best.given < Likeness.SIMILAR):
         return NOTHING
     return Resemblance(best.family, best.given, _patronymics(one, other))
+
+
+@functools.lru_cache(maxsize=200_000)
+def _given(one: tuple[Word, ...], other: tuple[Word, ...]) -> Likeness:
+    """Compare given names, of which one may be the other in another language: Пётр and Peter are similar."""
+    found = likeness(one, other)
+    if found == Likeness.DIFFERENT and fold(other[0].text) in translated(one[0].text):
+        return Likeness.SIMILAR
+    return found
 
 
 def _sounds_same(one: tuple[Word, ...], other: tuple[Word, ...]) -> bool:

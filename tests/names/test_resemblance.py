@@ -51,6 +51,13 @@ def test_whole_names_fit_by_their_best_spellings() -> None:
     assert not resemblance(one, [spelling("Grinin", "Wladimir")]).similar_name
 
 
+def test_a_given_name_in_another_language() -> None:
+    found = resemblance([spelling("Müller", "Johannes")], [spelling("Мюллер", "Иван")])
+    assert (found.family, found.given) == (Likeness.SAME, Likeness.SIMILAR)
+    assert not found.same_name
+    assert found.similar_name
+
+
 def test_an_initial_is_a_name_as_far_as_it_goes() -> None:
     found = resemblance([spelling("Петросян", "В.")], [spelling("Petrosyan", "Vladimir")])
     assert found.given == Likeness.INITIAL

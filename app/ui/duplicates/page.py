@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
@@ -92,7 +93,8 @@ class DuplicatesPage(Ground):
         self.list.activated.connect(lambda _: self.detail.focus_first())
         self.detail.merge_wanted.connect(self.merge)
         self.detail.apart_wanted.connect(self.keep_apart)
-        self.detail.later_wanted.connect(self.later)
+        self.detail.later_wanted.connect(partial(self.list.step, 1))
+        self.detail.later_wanted.connect(self.list.setFocus)
         self.detail.table.opened.connect(lambda person: self._office.open_requested.emit("person", person, ""))
         self._office.changed.connect(self._changed)
 
@@ -209,11 +211,6 @@ class DuplicatesPage(Ground):
             self._drop(set(), pair)
             one, other = comparison.labels
             self._office.toast_requested.emit(tr(_APART, one=one, other=other))
-
-    def later(self) -> None:
-        """Leave the current pair as it is and go to the next."""
-        self.list.step(1)
-        self.list.setFocus()
 
     def _drop(self, persons: set[int], only: Pair | None = None) -> None:
         """Take decided pairs off the list at once; where the search is quick it follows anyway."""
