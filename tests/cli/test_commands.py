@@ -144,6 +144,25 @@ def test_print_lists_its_documents(command: Command, sample: Path) -> None:
     assert "delegation-list" in command("print", sample, "--list").out
 
 
+def test_print_with_options_and_several_records(command: Command, sample: Path, tmp_path: Path) -> None:
+    out = tmp_path / "badges.pdf"
+    answer = command("print", sample, "badges", "18", "--option", "sheet=a6", "--option", "faces=both", "-o", out)
+    assert (answer.code, answer.out) == (0, f"Written: {out}\n")
+    assert command("print", sample, "badges", "18/Berlin", "seminar:12", "-o", out).code == 1  # two are the 12th
+    both = ("print", sample, "address-labels", "Elke Breitenbach", "delegation:18/Berlin", "-o", out)
+    assert command(*both, "--option", "start=5").code == 0
+    assert "“Begin at place” cannot be “0”" in command(*both, "--option", "start=0").err
+    assert "has no option “poem”" in command(*both, "--option", "poem=1").err
+    assert "KEY=VALUE" in command(*both, "--option", "start").err
+    assert command("print", sample, "summary", "17", "18", "-o", out).code == 2  # one record at a time
+    listed = json.loads(command("print", sample, "--list", "--json").out)
+    badges = next(one for one in listed if one["key"] == "badges")
+    assert (badges["several"], badges["formats"], badges["group"]) == (True, ["pdf"], "cards")
+    sheet = next(option for option in badges["options"] if option["key"] == "sheet")
+    assert (sheet["kind"], sheet["default"]) == ("choice", "90x54")
+    assert {"a6", "a7", "90x54"} <= {choice["key"] for choice in sheet["choices"]}
+
+
 def test_the_main_job_without_a_window(command: Command, akte: Path, tmp_path: Path) -> None:
     """A seminar with its delegation, written by hand, is imported and its summary printed."""
     source = tmp_path / "seminar.json"

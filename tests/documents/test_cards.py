@@ -106,7 +106,7 @@ def test_both_faces_back_in_russian_with_columns_turned() -> None:
 
 
 def test_sheets_by_typed_measures() -> None:
-    typed = {"sheet": "own", "columns": 1, "rows": "2", "width": 100, "height": "60,5", "left": 10, "top": 10}
+    typed: dict[str, Any] = {"sheet": "own", "columns": 1, "rows": "2", "width": 100, "height": "60,5", "left": 10}
     assert page_count(made("badges", records.full_seminar(), **typed)) == 3
     with pytest.raises(SheetTooLarge):
         made("badges", records.full_seminar(), **{**typed, "columns": 3})

@@ -16,6 +16,7 @@ from app.documents.pages import pages
 from app.documents.typesetting import template_folder, typeset
 from app.domain.results import Source
 from app.domain.text import Text
+from tests.bench import documents as bench
 from tests.documents import records
 
 STAND = datetime.date(2018, 8, 23)
@@ -184,6 +185,19 @@ def test_files_outside_the_folder_are_out_of_reach(own_templates: Path, tmp_path
 def test_missing_template(tmp_path: Path) -> None:
     with pytest.raises(TemplateMissing):
         typeset("summary", context(), tmp_path)
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").is_file(), reason="memory is read from /proc")
+def test_memory_stays_after_long_lists() -> None:
+    """Without sweeping Typst's cache each of these leaves 40 to 60 MiB behind."""
+    told = bench.context("delegation-list", 600)
+    found = []
+    for number in range(4):
+        told["members"][number]["name"][0]["text"] += " (2)"
+        render("delegation-list", told)
+        bench.settle()
+        found.append(bench.resident())
+    assert found[-1] - found[0] < 45
 
 
 def test_only_the_shipped_fonts_are_in_the_file() -> None:

@@ -151,7 +151,9 @@ class PrintDialog(QDialog):
         job = self._job()
         for button in (self._print, self._pdf, self._word, self._open):
             button.setEnabled(job is not None)
-        if job is None:
+        if job is not None:
+            self._word.setEnabled("docx" in catalogue.document(job.document).formats)
+        else:
             self._problem.set_text(N_("Print", "There is no record for this document yet."))
             self.view.show_pages({}, 0)
             return
