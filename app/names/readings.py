@@ -57,22 +57,41 @@ _FRENCH_END = re.compile("(?<=[bdfklmnprstvz])e$")
 _SOFTNESS = re.compile("[ij]+(?=[aeou])")
 _AFTER_HISSING = re.compile("(?<=[QCSZ])o")
 _SHCHA = re.compile("[sS]C")
+_HISSING = frozenset("QCSZ")
 _RUN = re.compile(r"(.)\1+")
 
 Parser = Callable[[str], str]
 
 
 def _parser(table: Mapping[str, str]) -> Parser:
-    """Read the longest group of letters the *table* knows, again and again; what it does not know is left out."""
-    longest_first = sorted(table, key=len, reverse=True)
-    letters = re.compile("|".join(map(re.escape, longest_first)) + "|.", re.DOTALL)
+    """Read groups of letters, the longest ones first, then single letters; what the *table* does not know is left out.
 
-    def sound(match: re.Match[str]) -> str:
-        group = match[0]
-        known = table.get(group)
-        return known if known is not None else table.get(_base(group), "")
+    A group is replaced by a sign of its own, all of them are then translated at once: a vocabulary is read in half
+    the time that a regular expression would take.
+    """
+    groups = sorted((group for group in table if len(group) > 1), key=len, reverse=True)
+    signs = [(group, chr(_PRIVATE + place)) for place, group in enumerate(groups)]
+    sounds = _Sounds({ord(group): sound for group, sound in table.items() if len(group) == 1})
+    sounds.update((ord(sign), table[group]) for group, sign in signs)
 
-    return lambda word: _smooth(letters.sub(sound, word))
+    def parse(word: str) -> str:
+        for group, sign in signs:
+            if group in word:
+                word = word.replace(group, sign)
+        return _smooth(word.translate(sounds))
+
+    return parse
+
+
+_PRIVATE = 0xE000
+"""Where Unicode leaves room for signs of one's own."""
+
+
+class _Sounds(dict[int, str]):
+    """Sounds of single letters; a letter with an accent it does not know sounds like the one without."""
+
+    def __missing__(self, code: int) -> str:
+        return self.get(ord(_base(chr(code))), "")
 
 
 def _base(letter: str) -> str:
@@ -83,7 +102,9 @@ def _base(letter: str) -> str:
 def _smooth(sounds: str) -> str:
     """Leave out what spellings do not agree on: softness, о or ё after a hissing sound, doubled letters."""
     sounds = _SOFTNESS.sub("", sounds).replace("j", "i")
-    return _RUN.sub(r"\1", _SHCHA.sub("Q", _AFTER_HISSING.sub("e", sounds)))
+    if not _HISSING.isdisjoint(sounds):
+        sounds = _SHCHA.sub("Q", _AFTER_HISSING.sub("e", sounds))
+    return _RUN.sub(r"\1", sounds)
 
 
 _cyrillic = _parser(CYRILLIC_SOUNDS | {"йо": "je", "ио": "io"})

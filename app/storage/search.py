@@ -30,6 +30,8 @@ LEAST = namesearch.LEAST
 SURE = namesearch.GOOD
 """Below, a typing error or another name than the one asked for is possible."""
 _SETTING = "search_rules"
+_ROOM = "PRAGMA cache_size=-65536"
+"""64 MiB for pages of the index while it is written: an import goes all over it."""
 _MISTYPED = 0.97
 _TOLD = 0.95
 _BEHIND, _FAR = 0.15, 0.4
@@ -56,6 +58,7 @@ def _driver(connection: Connection) -> Any:
 def refresh(connection: Connection, step: int) -> None:
     """Bring the index up to date for the rows that *step* changed, be it one row or a million imported ones."""
     driver = _driver(connection)
+    driver.execute(_ROOM)
     textindex.refresh(driver, step)
     nameindex.refresh(driver, step)
 
@@ -65,6 +68,7 @@ def rebuild(driver: Any, progress: Callable[[int, int], None] = lambda _done, _t
 
     *progress* is told how many spellings are done, and of how many.
     """
+    driver.execute(_ROOM)
     textindex.rebuild(driver)
     nameindex.rebuild(driver, progress)
     driver.execute("INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)", (_SETTING, _RULES))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import os
 import random
+import sqlite3
 import statistics
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -22,7 +23,7 @@ from app.names.script import is_cyrillic
 from app.storage import search
 from app.storage.connection import connect
 from app.storage.database import Database
-from app.storage.files import create_file
+from app.storage.files import create_file, open_file
 from app.texts import Message
 from tests.bench.crowd import fill_with_crowd
 from tests.bench.gold import gold
@@ -199,6 +200,17 @@ def rebuilding(path: Path) -> float:
         return time.perf_counter() - start
 
 
+_INDEX = ("name_word", "name_key", "name_gap", "name_posting", "ix_name_posting_given", "sqlite_autoindex_name_word_1")
+
+
+def index_size(path: Path) -> int:
+    """Bytes of the tables of the index of names."""
+    with contextlib.closing(sqlite3.connect(path)) as connection:  # ours has no dbstat
+        marks = ",".join("?" * len(_INDEX))
+        sql = f"SELECT sum(pgsize) FROM dbstat WHERE name IN ({marks})"
+        return int(connection.execute(sql, _INDEX).fetchone()[0])
+
+
 def namesakes(db: Database, persons: dict[int, str]) -> float:
     """R-precision: of as many hits as there are persons of exactly the name asked for, the share that bear it."""
     chance = random.Random(5)
@@ -230,10 +242,14 @@ def _measured(path: Path, number: int, persons: dict[int, str]) -> Iterator[Line
     what = f"{number:,} persons"
     seconds = rebuilding(path)
     yield Line(f"{what}: index built", f"{seconds:.1f} s", "", seconds, number / 20_000 + 2, "s")
+    size = index_size(path)
+    yield Line(f"{what}: index of names", f"{size / 2**20:.1f} MiB", "", size / number, 400, "bytes a person")
     families = same_family(path, persons)
-    with contextlib.closing(Database(path, None, mode="rw")) as db:
+    with contextlib.closing(open_file(path)) as db:
         ours = ask_all(our_search(db), persons, families)
         precision = namesakes(db, persons)
+        saving = save_cost(db)
+    yield Line(f"{what}: index of a person saved", milliseconds(saving), "", saving * 1000, 0.5, "ms")
     with contextlib.closing(make_floors(path)) as floors:
         plain, words = (ask_all(way(floors), persons, families, min(1.0, 5_000 / number)) for way in (like, full_text))
     for sort, goal in GOALS.items():
