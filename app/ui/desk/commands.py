@@ -9,6 +9,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
 from app import __version__
 from app.storage.database import Database
 from app.texts import N_, tr
@@ -28,7 +31,10 @@ ABOUT = N_(
     "Version {version}. Records of bilateral seminars between partner cities. Free software under the European Union "
     "Public Licence 1.2; the licences of the libraries, fonts and icons are in the folder “licences”.",
 )
+_UNSAVED_MS = 500
+"""After the page that a file opens with is on the screen."""
 EXTRA = (
+    Command("file_unsaved", N_("Commands", "Entries that were never saved …"), "file", "", "square-pen"),
     Command("sample", N_("Commands", "Look around in the sample"), "help", "", "eye"),
 )
 
@@ -42,12 +48,13 @@ def connect_commands(desk: Desk) -> None:
     desk.path_wanted = partial(_open, desk)
     for key, act in (
         ("file_new", _new), ("file_open", _ask_open), ("file_close", _close),
-        ("sample", _sample), ("import", _import), ("export", _export),
-        ("print", _print), ("settings", _settings), ("handbook", _handbook), ("about", _about),
+        ("file_unsaved", _unsaved), ("sample", _sample), ("import", _import),
+        ("export", _export), ("print", _print), ("settings", _settings), ("handbook", _handbook), ("about", _about),
     ):  # fmt: skip
         commands.connect_to(key, partial(act, desk))
     connect_guarding(desk)
     desk.opened.connect(partial(_hear, desk))
+    desk.opened.connect(partial(_offer_unsaved_soon, desk))
     desk.opened.connect(lambda: desk.window.set_preview(partial(_preview, desk)))
     desk.closed.connect(desk.window.split.preview.empty)
     desk.window.navigator.shown.connect(partial(_follow, desk))
@@ -88,6 +95,29 @@ def _close(desk: Desk) -> None:
         filing.lock_up(path)
         desk.settings.last_file = None
         desk.show_welcome()
+
+
+def _offer_unsaved_soon(desk: Desk) -> None:
+    def offer() -> None:
+        if QApplication.activeModalWidget() is not None:  # one question at a time
+            _offer_unsaved_soon(desk)
+        else:
+            _offer_unsaved(desk)
+
+    QTimer.singleShot(_UNSAVED_MS, desk, offer)
+
+
+def _offer_unsaved(desk: Desk) -> bool:
+    if desk.office is None or not desk.office.db.drafts.all():
+        return False
+    from app.ui.desk.unsaved import offer_unsaved  # start-up: most files have none
+
+    return offer_unsaved(desk)
+
+
+def _unsaved(desk: Desk) -> None:
+    if not _offer_unsaved(desk):
+        desk.window.toast.show_text(N_("Drafts", "Everything that was entered is saved."))
 
 
 def _sample(desk: Desk) -> None:

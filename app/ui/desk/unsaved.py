@@ -9,7 +9,7 @@ from app.services import drafts
 from app.services.drafts import Unsaved
 from app.services.editing import copy_part
 from app.ui.forms.page import FormPage
-from app.ui.forms.unsaved import DROP, TAKE, ask
+from app.ui.forms.unsaved import DROP, TAKE, UnsavedDialog, ask
 
 if TYPE_CHECKING:
     from app.ui.desk.desk import Desk
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def offer_unsaved(desk: Desk) -> bool:
     """Show what was typed and never saved until one is gone on with or it is left for later; whether there was any."""
     office = desk.office
-    if office is None or office.db.read_only:
+    if office is None or office.db.read_only or desk.window.findChild(UnsavedDialog) is not None:  # asking already
         return False
     found = _closed(desk, drafts.unsaved(office.db))
     asked = bool(found)

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -64,6 +64,7 @@ def test_what_was_typed_is_let_go(desk: Desk, torn: Path) -> None:
     desk.put(open_file(torn))
     answer(tr(DISCARD))
     assert offer_unsaved(desk)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert not offer_unsaved(desk)
 
 
