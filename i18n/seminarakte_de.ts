@@ -3015,6 +3015,25 @@
     </message>
 </context>
 <context>
+    <name>Gone</name>
+    <message>
+        <source>The file is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” was moved, renamed or deleted, or the share is gone. Everything saved is still known here: put the file back and save again, or save a copy elsewhere and go on with it. What you have typed stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”, and that is the open file now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Handbook</name>
     <message>
         <source>Handbook</source>
@@ -4813,11 +4832,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <source>Change</source>
+        <translation type="unfinished">Ändern</translation>
     </message>
     <message>
-        <source>Protect the file</source>
+        <source>Protect</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4847,6 +4866,14 @@
     <message>
         <source>Open</source>
         <translation type="unfinished">Öffnen</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6004,6 +6031,13 @@
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
+    <message numerus="yes">
+        <source>%n minute|%n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
@@ -6020,12 +6054,43 @@
         <source>Text size</source>
         <translation>Textgröße</translation>
     </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After so long without a key or the mouse; only files with a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be remembered on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrases</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SeveralSeries</name>
     <message>
         <source>Series</source>
         <translation>Reihen</translation>
+    </message>
+</context>
+<context>
+    <name>Share</name>
+    <message>
+        <source>The file lies on a network share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” lies on another computer. One person at a time can change it there as here, but a connection that breaks off may damage the file. Where that can happen, keep it on this computer and the backup copies on the share.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6618,10 +6683,6 @@
         <translation>der Name in kyrillischen oder lateinischen Buchstaben; - liest einen Namen je Zeile und antwortet sofort</translation>
     </message>
     <message>
-        <source>words that must all occur; - reads one search a line and answers each at once</source>
-        <translation>Wörter, die alle vorkommen müssen; - liest eine Suche je Zeile und beantwortet jede sofort</translation>
-    </message>
-    <message>
         <source>at most N records of each kind</source>
         <translation>höchstens N Datensätze jeder Art</translation>
     </message>
@@ -6664,6 +6725,10 @@
     <message>
         <source>RECORD</source>
         <translation>DATENSATZ</translation>
+    </message>
+    <message>
+        <source>a name in any spelling, or words; - reads one search a line and answers each at once</source>
+        <translation>ein Name in beliebiger Schreibweise oder Wörter; - liest eine Suche je Zeile und beantwortet jede sofort</translation>
     </message>
     <message>
         <source>answer as a CSV file for spreadsheets</source>

@@ -3054,6 +3054,25 @@
     </message>
 </context>
 <context>
+    <name>Gone</name>
+    <message>
+        <source>The file is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” was moved, renamed or deleted, or the share is gone. Everything saved is still known here: put the file back and save again, or save a copy elsewhere and go on with it. What you have typed stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”, and that is the open file now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Handbook</name>
     <message>
         <source>Handbook</source>
@@ -4888,11 +4907,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <source>Change</source>
+        <translation type="unfinished">Изменить</translation>
     </message>
     <message>
-        <source>Protect the file</source>
+        <source>Protect</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4922,6 +4941,14 @@
     <message>
         <source>Open</source>
         <translation type="unfinished">Открыть</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6086,6 +6113,14 @@
         <source>Dark</source>
         <translation>Тёмные</translation>
     </message>
+    <message numerus="yes">
+        <source>%n minute|%n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
@@ -6102,12 +6137,43 @@
         <source>Text size</source>
         <translation>Размер текста</translation>
     </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After so long without a key or the mouse; only files with a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be remembered on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrases</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SeveralSeries</name>
     <message>
         <source>Series</source>
         <translation>Серии</translation>
+    </message>
+</context>
+<context>
+    <name>Share</name>
+    <message>
+        <source>The file lies on a network share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” lies on another computer. One person at a time can change it there as here, but a connection that breaks off may damage the file. Where that can happen, keep it on this computer and the backup copies on the share.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6700,10 +6766,6 @@
         <translation>имя кириллицей или латиницей; - читает по одному имени в строке и отвечает сразу</translation>
     </message>
     <message>
-        <source>words that must all occur; - reads one search a line and answers each at once</source>
-        <translation>слова, которые должны все встретиться; - читает по одному запросу в строке и отвечает сразу</translation>
-    </message>
-    <message>
         <source>at most N records of each kind</source>
         <translation>не более N записей каждого вида</translation>
     </message>
@@ -6746,6 +6808,10 @@
     <message>
         <source>RECORD</source>
         <translation>ЗАПИСЬ</translation>
+    </message>
+    <message>
+        <source>a name in any spelling, or words; - reads one search a line and answers each at once</source>
+        <translation>имя в любом написании или слова; - читает по одному запросу в строке и сразу отвечает на каждый</translation>
     </message>
     <message>
         <source>answer as a CSV file for spreadsheets</source>

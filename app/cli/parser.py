@@ -84,7 +84,7 @@ def _add_reading(made: dict[str, argparse.ArgumentParser]) -> None:
     find, listing, show, check = (made[name] for name in ("find", "list", "show", "check"))
     find.add_argument(
         "text", metavar=tr(N_("Usage", "TEXT")),
-        help=tr(N_("Usage", "words that must all occur; - reads one search a line and answers each at once")),
+        help=tr(N_("Usage", "a name in any spelling, or words; - reads one search a line and answers each at once")),
     )  # fmt: skip
     find.add_argument(
         "--limit", type=number, default=20, metavar="N", help=tr(N_("Usage", "at most N records of each kind"))
