@@ -852,7 +852,7 @@
     <name>Commands</name>
     <message>
         <source>Entries that were never saved …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeicherte Eingaben …</translation>
     </message>
     <message>
         <source>Look around in the sample</source>
@@ -983,11 +983,11 @@
     <name>Comparison</name>
     <message>
         <source>—</source>
-        <translation type="unfinished"></translation>
+        <translation>—</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
 </context>
 <context>
@@ -2008,67 +2008,67 @@
     <name>Drafts</name>
     <message>
         <source>On {moment} something was entered here and never saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {moment} wurde hier etwas eingegeben und nicht gespeichert.</translation>
     </message>
     <message>
         <source>Entries that were never saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeicherte Eingaben</translation>
     </message>
     <message>
         <source>They were typed before the program last ended, and are not part of the records yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurden eingegeben, bevor das Programm zuletzt endete, und gehören noch nicht zu den Datensätzen.</translation>
     </message>
     <message>
         <source>Go on with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterbearbeiten</translation>
     </message>
     <message>
         <source>Compare …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen …</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Verwerfen</translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>{kind}, new: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, neu: {title}</translation>
     </message>
     <message>
         <source>{kind}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {title}</translation>
     </message>
     <message>
         <source>{kind}, deleted meanwhile: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, inzwischen gelöscht: {title}</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Namen</translation>
     </message>
     <message>
         <source>{record} – {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} – {moment}</translation>
     </message>
     <message>
         <source>Only an entry that cannot be read yet, such as half a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Angabe, die noch nicht lesbar ist, etwa ein halbes Datum.</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei</translation>
     </message>
     <message>
         <source>Typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegeben</translation>
     </message>
     <message>
         <source>Everything that was entered is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Eingaben sind gespeichert.</translation>
     </message>
 </context>
 <context>

@@ -876,7 +876,7 @@
     <name>Commands</name>
     <message>
         <source>Entries that were never saved …</source>
-        <translation type="unfinished"></translation>
+        <translation>Несохранённые записи …</translation>
     </message>
     <message>
         <source>Look around in the sample</source>
@@ -1007,11 +1007,11 @@
     <name>Comparison</name>
     <message>
         <source>—</source>
-        <translation type="unfinished"></translation>
+        <translation>—</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле</translation>
     </message>
 </context>
 <context>
@@ -2037,67 +2037,67 @@
     <name>Drafts</name>
     <message>
         <source>On {moment} something was entered here and never saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} здесь были введены данные, которые не сохранены.</translation>
     </message>
     <message>
         <source>Entries that were never saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Несохранённые записи</translation>
     </message>
     <message>
         <source>They were typed before the program last ended, and are not part of the records yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они были введены до последнего завершения программы и пока не внесены в карточки.</translation>
     </message>
     <message>
         <source>Go on with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить работу</translation>
     </message>
     <message>
         <source>Compare …</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить …</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Не сохранять</translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>{kind}, new: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, новая запись: {title}</translation>
     </message>
     <message>
         <source>{kind}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {title}</translation>
     </message>
     <message>
         <source>{kind}, deleted meanwhile: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, тем временем удалено: {title}</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>без названия</translation>
     </message>
     <message>
         <source>{record} – {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} – {moment}</translation>
     </message>
     <message>
         <source>Only an entry that cannot be read yet, such as half a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только незаконченное значение, например неполная дата.</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Различия</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле</translation>
     </message>
     <message>
         <source>Typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Введено</translation>
     </message>
     <message>
         <source>Everything that was entered is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все введённые данные сохранены.</translation>
     </message>
 </context>
 <context>
