@@ -1996,6 +1996,10 @@
         <translation>Tischkarten</translation>
     </message>
     <message>
+        <source>Size of the cards</source>
+        <translation>Größe der Karten</translation>
+    </message>
+    <message>
         <source>21 × 7.4 cm when folded, two on A4</source>
         <translation>21 × 7,4 cm gefaltet, zwei auf A4</translation>
     </message>

@@ -1654,7 +1654,7 @@
     </message>
     <message>
         <source>Size</source>
-        <translation>Размер</translation>
+        <translation>Численность</translation>
     </message>
     <message>
         <source>Bodies represented</source>
@@ -2023,6 +2023,10 @@
     <message>
         <source>Table cards</source>
         <translation>Настольные таблички</translation>
+    </message>
+    <message>
+        <source>Size of the cards</source>
+        <translation>Размер табличек</translation>
     </message>
     <message>
         <source>21 × 7.4 cm when folded, two on A4</source>

@@ -16,7 +16,7 @@ KIND = N_("Document", "Table cards")
 
 OPTIONS = (
     Option(
-        "size", N_("Document", "Size"), "choice", "half",
+        "size", N_("Document", "Size of the cards"), "choice", "half",
         (
             Choice("half", N_("Document", "21 × 7.4 cm when folded, two on A4")),
             Choice("full", N_("Document", "21 × 14.8 cm when folded, one on A4")),
