@@ -26,22 +26,21 @@ class SpellingList(PartList):
     """Academic titles that stood in a name."""
 
     def __init__(self, form: Editing, spec: Parts, parent: QWidget) -> None:
-        self._offers: list[OfferedSpelling] = []
-        self._seen: object = None
-        self._looking = False
         super().__init__(form, spec, parent)
-        self.forms = PrintedForms(form, self)
-        self.before = PrintedBefore(form, self)
-        self.before.taken.connect(self._add)
-        for widget in (self.forms, self.before, FoundBy(form, self)):
-            self._column.addWidget(widget)
         form.changed.connect(self.look)
-        self.look()
 
     def _lay_out(self) -> None:
         super()._lay_out()
+        self._offers: list[OfferedSpelling] = []
+        self._seen: object = None
+        self._looking = False
         self._offers_box = QVBoxLayout()
         self._column.insertLayout(self._column.indexOf(self._gone), self._offers_box)
+        self.forms = PrintedForms(self.form, self)
+        self.before = PrintedBefore(self.form, self)
+        self.before.taken.connect(self._add)
+        for widget in (self.forms, self.before, FoundBy(self.form, self)):
+            self._column.addWidget(widget)
 
     def display(self) -> None:
         """Show the spellings of the form's record."""
@@ -51,24 +50,26 @@ class SpellingList(PartList):
 
     def look(self) -> None:
         """Suggest what follows from the spellings as they are now."""
-        seen = (self.form.read_only, [list(node.values.values()) for node in self.nodes()])
-        if self._looking or seen == self._seen or not hasattr(self, "forms"):
+        if self._looking or self._state() == self._seen:
             return
-        self._looking = True
+        self._looking = True  # what is guessed below is said to be a change, which comes back here
+        for place, row in enumerate(self._spelling_rows()):
+            row.guess([as_name(node) for node in self.nodes()[:place]])
+        self._looking = False
+        self._seen = self._state()
         names = [as_name(node) for node in self.nodes()]
-        for place, row in enumerate(self.rows):
-            assert isinstance(row, SpellingRow)
-            row.guess(names[:place])
-        names = [as_name(node) for node in self.nodes()]
-        for row, mine in zip(self.rows, names, strict=True):
-            assert isinstance(row, SpellingRow)
+        for row, mine in zip(self._spelling_rows(), names, strict=True):
             row.look(mine, names)
-        # what follows from a whole name in one field, or could not be entered, is nothing to offer
+        # nothing is offered of a whole name that still stands in one field
         ready = not self.form.read_only and not any(split(name) for name in names)
         self._show_offers(offered(names) if ready else [])
         self.forms.display()
-        self._seen = (self.form.read_only, [list(node.values.values()) for node in self.nodes()])
-        self._looking = False
+
+    def _state(self) -> object:
+        return self.form.read_only, [list(node.values.values()) for node in self.nodes()]
+
+    def _spelling_rows(self) -> list[SpellingRow]:
+        return [row for row in self.rows if isinstance(row, SpellingRow)]
 
     def offers(self) -> list[OfferedSpelling]:
         """The suggested spellings shown, in order."""
@@ -81,7 +82,7 @@ class SpellingList(PartList):
 
     def _show_offers(self, found: list[Suggestion]) -> None:
         changed = len(found) != len(self._offers)
-        in_rows = any(isinstance(row, SpellingRow) and row.can_take() for row in self.rows)
+        in_rows = any(row.can_take() for row in self._spelling_rows())
         while len(self._offers) > len(found):
             gone = self._offers.pop()
             self._offers_box.removeWidget(gone)
