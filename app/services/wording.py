@@ -112,4 +112,4 @@ def _summary(session: Session, part: Snapshot, language: str) -> str:
             words += [text for _, text in in_words(session, field, part.values.get(name), language)]
     for parts in part.parts.values():
         words += [_summary(session, each, language) for each in parts]
-    return " · ".join(word for word in words if word)
+    return " · ".join(dict.fromkeys(word for word in words if word))

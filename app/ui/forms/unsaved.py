@@ -45,6 +45,7 @@ class UnsavedDialog(Dialog):
         self.list.setAccessibleName(tr(TITLE))
         for each in typed:
             self.list.addItem(QListWidgetItem(in_words(office, each)))
+        self.list.setSpacing(theme.px(4))
         self.list.setFixedHeight(theme.px(34) * min(len(typed), 4) + theme.px(6))
         self.table = Comparison(
             N_("Drafts", "What differs"), (N_("Drafts", "In the file"), N_("Drafts", "Typed")), self
