@@ -160,99 +160,99 @@
     <name>Backups</name>
     <message>
         <source>Backup copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungskopien</translation>
     </message>
     <message>
         <source>Every day on which the file is opened a copy is made and checked. The last of 7 days, 4 weeks and 12 months stay. They are in the folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>An jedem Tag, an dem die Datei geöffnet wird, entsteht eine geprüfte Kopie. Es bleiben die letzten von 7 Tagen, 4 Wochen und 12 Monaten. Sie liegen im Ordner {folder}.</translation>
     </message>
     <message>
         <source>There is no copy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Kopie.</translation>
     </message>
     <message>
         <source>daily</source>
-        <translation type="unfinished"></translation>
+        <translation>täglich</translation>
     </message>
     <message>
         <source>made by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand erstellt</translation>
     </message>
     <message>
         <source>before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einem Import</translation>
     </message>
     <message>
         <source>before a change of many records</source>
-        <translation type="unfinished"></translation>
+        <translation>vor der Änderung vieler Einträge</translation>
     </message>
     <message>
         <source>before many records were deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Löschen vieler Einträge</translation>
     </message>
     <message>
         <source>before a copy was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Zurückholen einer Kopie</translation>
     </message>
     <message>
         <source>a damaged file, kept as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>eine beschädigte Datei, unverändert aufbewahrt</translation>
     </message>
     <message>
         <source>before the conversion from file version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>vor der Umstellung von Dateiversion {version}</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Restore this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kopie zurückholen</translation>
     </message>
     <message>
         <source>Make a copy now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt eine Kopie erstellen</translation>
     </message>
     <message>
         <source>Restore another file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei zurückholen …</translation>
     </message>
     <message>
         <source>Other folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Ordner …</translation>
     </message>
     <message>
         <source>Restore a copy</source>
-        <translation type="unfinished">Sicherung wiederherstellen</translation>
+        <translation>Kopie zurückholen</translation>
     </message>
     <message>
         <source>Folder for the backup copies of all files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Sicherungskopien aller Dateien</translation>
     </message>
     <message>
         <source>A backup copy is being made …</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherungskopie wird erstellt …</translation>
     </message>
     <message>
         <source>The copy is being restored …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie wird zurückgeholt …</translation>
     </message>
     <message>
         <source>Today&apos;s backup copy could not be made. {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die heutige Sicherungskopie konnte nicht erstellt werden. {sentence}</translation>
     </message>
     <message>
         <source>The copy was made and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie wurde erstellt und geprüft.</translation>
     </message>
 </context>
 <context>
@@ -547,112 +547,112 @@
     </message>
     <message>
         <source>Recovered from the damaged file “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der beschädigten Datei „{file}“ gerettet</translation>
     </message>
 </context>
 <context>
     <name>Check</name>
     <message>
         <source>Pages and indexes</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten und Verzeichnisse</translation>
     </message>
     <message>
         <source>References between records</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweise zwischen Einträgen</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungsverlauf</translation>
     </message>
     <message>
         <source>Search index</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchverzeichnis</translation>
     </message>
     <message>
         <source>Check of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung der Datei</translation>
     </message>
     <message>
         <source>The file is sound: every page can be read, every reference leads to a record, the journal and the search are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist in Ordnung: Jede Seite ist lesbar, jeder Verweis führt zu einem Eintrag, Änderungsverlauf und Suche sind vollständig.</translation>
     </message>
     <message>
         <source>The file is damaged. Nothing was changed. Restore the last backup copy; where there is none, let what can be read be recovered into a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt. Es wurde nichts verändert. Holen Sie die letzte Sicherungskopie zurück; gibt es keine, lassen Sie das Lesbare in eine neue Datei retten.</translation>
     </message>
     <message numerus="yes">
         <source>%n record is not found as it should be. The search index can be written anew; the records are all there.|%n records are not found as they should be. The search index can be written anew; the records are all there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag wird nicht richtig gefunden. Das Suchverzeichnis lässt sich neu schreiben; die Einträge sind alle da.</numerusform>
+            <numerusform>%n Einträge werden nicht richtig gefunden. Das Suchverzeichnis lässt sich neu schreiben; die Einträge sind alle da.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reference leads to no record.|%n references lead to no record.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verweis führt zu keinem Eintrag.</numerusform>
+            <numerusform>%n Verweise führen zu keinem Eintrag.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry of the history is wrong.|%n entries of the history are wrong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Angabe im Änderungsverlauf ist falsch.</numerusform>
+            <numerusform>%n Angaben im Änderungsverlauf sind falsch.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record was recovered.|%n records were recovered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag wurde gerettet.</numerusform>
+            <numerusform>%n Einträge wurden gerettet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{kind}: %n record could not be recovered.|{kind}: %n records could not be recovered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{kind}: %n Eintrag war nicht zu retten.</numerusform>
+            <numerusform>{kind}: %n Einträge waren nicht zu retten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry was spoilt and is empty now.|%n entries were spoilt and are empty now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Angabe war verdorben und ist jetzt leer.</numerusform>
+            <numerusform>%n Angaben waren verdorben und sind jetzt leer.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write the search index anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchverzeichnis neu schreiben</translation>
     </message>
     <message>
         <source>Recover into a new file …</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine neue Datei retten …</translation>
     </message>
     <message>
         <source>Backup copies …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungskopien …</translation>
     </message>
     <message>
         <source>What SQLite says</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen von SQLite</translation>
     </message>
     <message>
         <source>The file is being checked …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird geprüft …</translation>
     </message>
     <message>
         <source>What can be read is being recovered …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesbare wird gerettet …</translation>
     </message>
     <message>
         <source>The search index is being written anew …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Suchverzeichnis wird neu geschrieben …</translation>
     </message>
     <message>
         <source>The search index was written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Suchverzeichnis wurde neu geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -712,9 +712,9 @@
     </message>
     <message numerus="yes">
         <source>%n entry of the journal is wrong.|%n entries of the journal are wrong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Angabe im Änderungsverlauf ist falsch.</numerusform>
+            <numerusform>%n Angaben im Änderungsverlauf sind falsch.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -733,55 +733,55 @@
     </message>
     <message>
         <source>The search index was written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Suchverzeichnis wurde neu geschrieben.</translation>
     </message>
     <message numerus="yes">
         <source>%n record recovered into {file}.|%n records recovered into {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag nach {file} gerettet.</numerusform>
+            <numerusform>%n Einträge nach {file} gerettet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{kind}: %n record could not be recovered.|{kind}: %n records could not be recovered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{kind}: %n Eintrag war nicht zu retten.</numerusform>
+            <numerusform>{kind}: %n Einträge waren nicht zu retten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry was spoilt and is empty now.|%n entries were spoilt and are empty now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Angabe war verdorben und ist jetzt leer.</numerusform>
+            <numerusform>%n Angaben waren verdorben und sind jetzt leer.</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} is protected by the passphrase now. Nobody can open it without, so keep it well.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist jetzt durch die Passphrase geschützt. Ohne sie kann niemand die Datei öffnen; bewahren Sie sie gut auf.</translation>
     </message>
     <message>
         <source>{file} is not protected by a passphrase any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nicht mehr durch eine Passphrase geschützt.</translation>
     </message>
     <message numerus="yes">
         <source>%n backup of it was changed, too.|%n backups of it were changed, too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sicherungskopie wurde ebenso umgestellt.</numerusform>
+            <numerusform>%n Sicherungskopien wurden ebenso umgestellt.</numerusform>
         </translation>
     </message>
     <message>
         <source>This backup has another passphrase and stays as it is: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherungskopie hat eine andere Passphrase und bleibt, wie sie ist: {file}</translation>
     </message>
     <message>
         <source>{file} has a passphrase already. --change gives it another, --remove takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hat schon eine Passphrase. --change ändert sie, --remove entfernt sie.</translation>
     </message>
     <message>
         <source>{file} has no passphrase. --set gives it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hat keine Passphrase. --set setzt eine.</translation>
     </message>
     <message>
         <source>Created: {file}</source>
@@ -829,23 +829,23 @@
     </message>
     <message>
         <source>Passphrase of {file}: </source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase von {file}: </translation>
     </message>
     <message>
         <source>New passphrase: </source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase: </translation>
     </message>
     <message>
         <source>The same once more: </source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe noch einmal: </translation>
     </message>
     <message>
         <source>The two passphrases differ. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Passphrasen sind verschieden. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>A passphrase is needed and nobody can be asked here. Please set {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird eine Passphrase gebraucht, und hier kann niemand gefragt werden. Bitte {variable} setzen.</translation>
     </message>
 </context>
 <context>
@@ -872,15 +872,15 @@
     </message>
     <message>
         <source>Backup copies …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungskopien …</translation>
     </message>
     <message>
         <source>Passphrase …</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase …</translation>
     </message>
     <message>
         <source>Check the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei prüfen …</translation>
     </message>
     <message>
         <source>Import …</source>
@@ -1046,6 +1046,50 @@
     <message>
         <source>An error occurred in the program itself. What was saved is safe. A report without any records was written: {file}</source>
         <translation>Im Programm selbst ist ein Fehler aufgetreten. Gespeichertes ist sicher. Ein Bericht ohne Inhalte der Akten liegt hier: {file}</translation>
+    </message>
+    <message>
+        <source>The program made an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved is safe, and what you were typing is kept and will be offered to you again. It is best to close the program now and to start it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly the last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved then is safe, and what was being typed is offered to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report below names places in the program, no records and no persons. Please send it to those who look after the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seminarakte error report {day}.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">Bericht</translation>
     </message>
 </context>
 <context>
@@ -2007,6 +2051,74 @@
         <source>21 × 14.8 cm when folded, one on A4</source>
         <translation>21 × 14,8 cm gefaltet, eine auf A4</translation>
     </message>
+    <message>
+        <source>Run sheet (internal)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the columns need it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4 upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4 across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>containing “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation type="unfinished">Auswahl</translation>
+    </message>
+    <message>
+        <source>{column} (descending)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recorded: {numbers}</source>
+        <translation type="unfinished">nicht erfasst: {numbers}</translation>
+    </message>
 </context>
 <context>
     <name>Drafts</name>
@@ -2351,11 +2463,11 @@
     </message>
     <message>
         <source>“{file}” is protected by a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist durch eine Passphrase geschützt.</translation>
     </message>
     <message>
         <source>That is not the passphrase of “{file}”. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Passphrase von „{file}“. Bitte noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The file “{file}” is damaged and cannot be read completely. Nothing was changed. Restore the last backup.</source>
@@ -2447,11 +2559,11 @@
     </message>
     <message>
         <source>The check was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The passphrase needs at least {least} characters. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase braucht mindestens {least} Zeichen. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -3022,19 +3134,19 @@
     <name>Gone</name>
     <message>
         <source>The file is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht mehr da</translation>
     </message>
     <message>
         <source>“{file}” was moved, renamed or deleted, or the share is gone. Everything saved is still known here: put the file back and save again, or save a copy elsewhere and go on with it. What you have typed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ wurde verschoben, umbenannt oder gelöscht, oder die Freigabe ist weg. Alles Gespeicherte ist hier noch bekannt: Legen Sie die Datei zurück und speichern Sie noch einmal, oder speichern Sie anderswo eine Kopie und arbeiten damit weiter. Was Sie eingegeben haben, bleibt stehen.</translation>
     </message>
     <message>
         <source>Saved as “{file}”, and that is the open file now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als „{file}“; diese Datei ist jetzt geöffnet.</translation>
     </message>
     <message>
         <source>Save a copy …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern …</translation>
     </message>
 </context>
 <context>
@@ -3968,6 +4080,14 @@
         <source>Duplicates</source>
         <translation>Dubletten</translation>
     </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished">leer</translation>
+    </message>
+    <message>
+        <source>not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Lookup</name>
@@ -4202,11 +4322,11 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>With a passphrase nobody else can read the file, and nobody can if it is forgotten. Leave it empty to do without; it can be set later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Passphrase kann sonst niemand die Datei lesen – und gar niemand mehr, wenn sie vergessen wird. Bleibt das Feld leer, geht es ohne; sie lässt sich auch später setzen.</translation>
     </message>
     <message>
         <source>Who holds the seminars with whom? Everything can be changed later.</source>
@@ -4785,99 +4905,99 @@
     <name>Passphrase</name>
     <message>
         <source>The file is being written anew …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird neu geschrieben …</translation>
     </message>
     <message>
         <source>The file is protected now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist jetzt geschützt.</translation>
     </message>
     <message>
         <source>The file is not protected any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht mehr geschützt.</translation>
     </message>
     <message>
         <source>These backup copies have another passphrase and stay as they are: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherungskopien haben eine andere Passphrase und bleiben, wie sie sind: {files}</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>The file has no passphrase: whoever gets hold of it or of a backup copy can read everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keine Passphrase: Wer sie oder eine Sicherungskopie in die Hand bekommt, kann alles darin lesen.</translation>
     </message>
     <message>
         <source>The file and its backup copies are encrypted and open with the passphrase only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei und ihre Sicherungskopien sind verschlüsselt und öffnen sich nur mit der Passphrase.</translation>
     </message>
     <message>
         <source>Nobody can open the file without it, not even the makers of this program. Keep a note of it in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie kann niemand die Datei öffnen, auch nicht die Hersteller dieses Programms. Bewahren Sie eine Notiz an einem sicheren Ort auf.</translation>
     </message>
     <message>
         <source>At least {least} characters are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht mindestens {least} Zeichen.</translation>
     </message>
     <message>
         <source>This is not the same as above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht dasselbe wie oben.</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Several words that do not belong together are good and easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut und leicht zu merken sind mehrere Wörter, die nicht zusammengehören.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Ändern</translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Protect</source>
-        <translation type="unfinished"></translation>
+        <translation>Schützen</translation>
     </message>
     <message>
         <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige Passphrase</translation>
     </message>
     <message>
         <source>Remove the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase entfernen</translation>
     </message>
     <message>
         <source>Open a protected file</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschützte Datei öffnen</translation>
     </message>
     <message>
         <source>“{file}” is protected by a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist durch eine Passphrase geschützt.</translation>
     </message>
     <message>
         <source>That is not the passphrase. Mind capital letters and the language of the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Passphrase. Achten Sie auf Großschreibung und die Sprache der Tastatur.</translation>
     </message>
     <message>
         <source>Remember it on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner merken</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -5529,6 +5649,101 @@
     </message>
 </context>
 <context>
+    <name>Programme document</name>
+    <message>
+        <source>Name the interpreters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian version: with the approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place for the approval at the top right, as in GOST R 7.0.97</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by: function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Russian; empty: a line to write on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by: initials and name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>Programme item</source>
+        <translation type="unfinished">Programmpunkt</translation>
+    </message>
+    <message>
+        <source>Place and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The official programme has no items yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>APPROVED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“____” ______________ {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes, minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme has no items yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the organisers only: contains internal items and private phone numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation type="unfinished">intern</translation>
+    </message>
+    <message>
+        <source>phone {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme items</source>
+        <translation type="unfinished">Programmpunkte</translation>
+    </message>
+    <message>
+        <source>After the seminar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day not fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ca. {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All times are local times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Cancel</source>
@@ -5669,11 +5884,11 @@
     <name>SecretField</name>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase zeigen</translation>
     </message>
     <message>
         <source>Hide the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase verbergen</translation>
     </message>
 </context>
 <context>
@@ -6037,9 +6252,9 @@
     </message>
     <message numerus="yes">
         <source>%n minute|%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nach %n Minute</numerusform>
+            <numerusform>nach %n Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -6060,23 +6275,23 @@
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>After so long without a key or the mouse; only files with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach so langer Zeit ohne Taste und Maus; nur bei Dateien mit Passphrase.</translation>
     </message>
     <message>
         <source>Lock the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster sperren</translation>
     </message>
     <message>
         <source>may be remembered on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>dürfen auf diesem Rechner gemerkt werden</translation>
     </message>
     <message>
         <source>Passphrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrasen</translation>
     </message>
 </context>
 <context>
@@ -6090,11 +6305,11 @@
     <name>Share</name>
     <message>
         <source>The file lies on a network share</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei liegt auf einer Netzwerkfreigabe</translation>
     </message>
     <message>
         <source>“{file}” lies on another computer. One person at a time can change it there as here, but a connection that breaks off may damage the file. Where that can happen, keep it on this computer and the backup copies on the share.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ liegt auf einem anderen Rechner. Auch dort kann immer nur eine Person ändern, aber eine abbrechende Verbindung kann die Datei beschädigen. Wo das vorkommt, legen Sie die Datei auf diesen Rechner und die Sicherungskopien auf die Freigabe.</translation>
     </message>
 </context>
 <context>
@@ -6505,19 +6720,19 @@
     <name>Strength</name>
     <message>
         <source>Weak: it would be guessed quickly. Take several words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwach: Sie wäre schnell erraten. Nehmen Sie mehrere Wörter, die nicht zusammengehören.</translation>
     </message>
     <message>
         <source>Fair: it would hold for a while. One more word makes it much better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mäßig: Sie hielte eine Weile. Ein Wort mehr macht sie viel besser.</translation>
     </message>
     <message>
         <source>Good: guessing it would take years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut: Sie zu erraten würde Jahre dauern.</translation>
     </message>
     <message>
         <source>Strong: it cannot be guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stark: Sie ist nicht zu erraten.</translation>
     </message>
 </context>
 <context>
@@ -6608,7 +6823,7 @@
     </message>
     <message>
         <source>A passphrase is asked for, or taken from SEMINARAKTE_PASSPHRASE and, for the new one, SEMINARAKTE_NEW_PASSPHRASE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase wird erfragt oder aus SEMINARAKTE_PASSPHRASE genommen, die neue aus SEMINARAKTE_NEW_PASSPHRASE.</translation>
     </message>
     <message>
         <source>create a file</source>
@@ -6652,7 +6867,7 @@
     </message>
     <message>
         <source>set, change or remove the passphrase of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Passphrase einer Datei setzen, ändern oder entfernen</translation>
     </message>
     <message>
         <source>write a name as the standards spell it; needs no file</source>
@@ -6712,7 +6927,7 @@
     </message>
     <message>
         <source>protected by a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>durch eine Passphrase geschützt</translation>
     </message>
     <message>
         <source>KEY=VALUE</source>
@@ -6792,7 +7007,7 @@
     </message>
     <message>
         <source>list the backups there are</source>
-        <translation type="unfinished"></translation>
+        <translation>die vorhandenen Sicherungskopien auflisten</translation>
     </message>
     <message>
         <source>the backup</source>
@@ -6800,27 +7015,27 @@
     </message>
     <message>
         <source>write a wrong search index anew</source>
-        <translation type="unfinished"></translation>
+        <translation>ein falsches Suchverzeichnis neu schreiben</translation>
     </message>
     <message>
         <source>NEW</source>
-        <translation type="unfinished"></translation>
+        <translation>NEU</translation>
     </message>
     <message>
         <source>recover what can be read of a damaged file into a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>was an einer beschädigten Datei lesbar ist, in eine neue retten</translation>
     </message>
     <message>
         <source>give the file a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datei eine Passphrase geben</translation>
     </message>
     <message>
         <source>give the file another passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datei eine andere Passphrase geben</translation>
     </message>
     <message>
         <source>let everybody read the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei wieder für alle lesbar machen</translation>
     </message>
     <message>
         <source>answer in JSON, for programs</source>

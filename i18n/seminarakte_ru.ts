@@ -160,99 +160,99 @@
     <name>Backups</name>
     <message>
         <source>Backup copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервные копии</translation>
     </message>
     <message>
         <source>Every day on which the file is opened a copy is made and checked. The last of 7 days, 4 weeks and 12 months stay. They are in the folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый день, когда файл открывают, создаётся и проверяется копия. Хранятся последние за 7 дней, 4 недели и 12 месяцев. Они лежат в папке {folder}.</translation>
     </message>
     <message>
         <source>There is no copy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копий пока нет.</translation>
     </message>
     <message>
         <source>daily</source>
-        <translation type="unfinished"></translation>
+        <translation>ежедневная</translation>
     </message>
     <message>
         <source>made by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>создана вручную</translation>
     </message>
     <message>
         <source>before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>перед импортом</translation>
     </message>
     <message>
         <source>before a change of many records</source>
-        <translation type="unfinished"></translation>
+        <translation>перед изменением многих записей</translation>
     </message>
     <message>
         <source>before many records were deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>перед удалением многих записей</translation>
     </message>
     <message>
         <source>before a copy was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>перед восстановлением копии</translation>
     </message>
     <message>
         <source>a damaged file, kept as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>повреждённый файл, сохранён как был</translation>
     </message>
     <message>
         <source>before the conversion from file version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>перед переходом с версии файла {version}</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Численность</translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Restore this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить эту копию</translation>
     </message>
     <message>
         <source>Make a copy now</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать копию сейчас</translation>
     </message>
     <message>
         <source>Restore another file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить другой файл …</translation>
     </message>
     <message>
         <source>Other folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая папка …</translation>
     </message>
     <message>
         <source>Restore a copy</source>
-        <translation type="unfinished">Восстановить копию</translation>
+        <translation>Восстановление копии</translation>
     </message>
     <message>
         <source>Folder for the backup copies of all files</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для резервных копий всех файлов</translation>
     </message>
     <message>
         <source>A backup copy is being made …</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаётся резервная копия …</translation>
     </message>
     <message>
         <source>The copy is being restored …</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия восстанавливается …</translation>
     </message>
     <message>
         <source>Today&apos;s backup copy could not be made. {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось создать сегодняшнюю резервную копию. {sentence}</translation>
     </message>
     <message>
         <source>The copy was made and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия создана и проверена.</translation>
     </message>
 </context>
 <context>
@@ -552,118 +552,118 @@
     </message>
     <message>
         <source>Recovered from the damaged file “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановлено из повреждённого файла «{file}»</translation>
     </message>
 </context>
 <context>
     <name>Check</name>
     <message>
         <source>Pages and indexes</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы и указатели</translation>
     </message>
     <message>
         <source>References between records</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылки между записями</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал изменений</translation>
     </message>
     <message>
         <source>Search index</source>
-        <translation type="unfinished"></translation>
+        <translation>Поисковый указатель</translation>
     </message>
     <message>
         <source>Check of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка файла</translation>
     </message>
     <message>
         <source>The file is sound: every page can be read, every reference leads to a record, the journal and the search are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл в порядке: все страницы читаются, все ссылки ведут к записям, журнал изменений и поиск полны.</translation>
     </message>
     <message>
         <source>The file is damaged. Nothing was changed. Restore the last backup copy; where there is none, let what can be read be recovered into a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл повреждён. Ничего не изменено. Восстановите последнюю резервную копию; если её нет, сохраните всё, что читается, в новый файл.</translation>
     </message>
     <message numerus="yes">
         <source>%n record is not found as it should be. The search index can be written anew; the records are all there.|%n records are not found as they should be. The search index can be written anew; the records are all there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись находится не так, как должна. Поисковый указатель можно построить заново; все записи на месте.</numerusform>
+            <numerusform>%n записи находятся не так, как должны. Поисковый указатель можно построить заново; все записи на месте.</numerusform>
+            <numerusform>%n записей находятся не так, как должны. Поисковый указатель можно построить заново; все записи на месте.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reference leads to no record.|%n references lead to no record.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ссылка никуда не ведёт.</numerusform>
+            <numerusform>%n ссылки никуда не ведут.</numerusform>
+            <numerusform>%n ссылок никуда не ведут.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry of the history is wrong.|%n entries of the history are wrong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n строка журнала изменений неверна.</numerusform>
+            <numerusform>%n строки журнала изменений неверны.</numerusform>
+            <numerusform>%n строк журнала изменений неверны.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record was recovered.|%n records were recovered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Восстановлена %n запись.</numerusform>
+            <numerusform>Восстановлены %n записи.</numerusform>
+            <numerusform>Восстановлено %n записей.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{kind}: %n record could not be recovered.|{kind}: %n records could not be recovered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{kind}: не удалось восстановить %n запись.</numerusform>
+            <numerusform>{kind}: не удалось восстановить %n записи.</numerusform>
+            <numerusform>{kind}: не удалось восстановить %n записей.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry was spoilt and is empty now.|%n entries were spoilt and are empty now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n значение было испорчено, теперь поле пусто.</numerusform>
+            <numerusform>%n значения были испорчены, теперь поля пусты.</numerusform>
+            <numerusform>%n значений были испорчены, теперь поля пусты.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write the search index anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Построить указатель заново</translation>
     </message>
     <message>
         <source>Recover into a new file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить в новый файл …</translation>
     </message>
     <message>
         <source>Backup copies …</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервные копии …</translation>
     </message>
     <message>
         <source>What SQLite says</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения SQLite</translation>
     </message>
     <message>
         <source>The file is being checked …</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл проверяется …</translation>
     </message>
     <message>
         <source>What can be read is being recovered …</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраняется всё, что читается …</translation>
     </message>
     <message>
         <source>The search index is being written anew …</source>
-        <translation type="unfinished"></translation>
+        <translation>Поисковый указатель строится заново …</translation>
     </message>
     <message>
         <source>The search index was written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поисковый указатель построен заново.</translation>
     </message>
 </context>
 <context>
@@ -725,10 +725,10 @@
     </message>
     <message numerus="yes">
         <source>%n entry of the journal is wrong.|%n entries of the journal are wrong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n строка журнала изменений неверна.</numerusform>
+            <numerusform>%n строки журнала изменений неверны.</numerusform>
+            <numerusform>%n строк журнала изменений неверны.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -749,59 +749,59 @@
     </message>
     <message>
         <source>The search index was written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поисковый указатель построен заново.</translation>
     </message>
     <message numerus="yes">
         <source>%n record recovered into {file}.|%n records recovered into {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись сохранена в {file}.</numerusform>
+            <numerusform>%n записи сохранены в {file}.</numerusform>
+            <numerusform>%n записей сохранено в {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{kind}: %n record could not be recovered.|{kind}: %n records could not be recovered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{kind}: не удалось восстановить %n запись.</numerusform>
+            <numerusform>{kind}: не удалось восстановить %n записи.</numerusform>
+            <numerusform>{kind}: не удалось восстановить %n записей.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry was spoilt and is empty now.|%n entries were spoilt and are empty now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n значение было испорчено, теперь поле пусто.</numerusform>
+            <numerusform>%n значения были испорчены, теперь поля пусты.</numerusform>
+            <numerusform>%n значений были испорчены, теперь поля пусты.</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} is protected by the passphrase now. Nobody can open it without, so keep it well.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} теперь защищён паролем. Без него файл не откроет никто, храните его надёжно.</translation>
     </message>
     <message>
         <source>{file} is not protected by a passphrase any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} больше не защищён паролем.</translation>
     </message>
     <message numerus="yes">
         <source>%n backup of it was changed, too.|%n backups of it were changed, too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Изменена и %n резервная копия.</numerusform>
+            <numerusform>Изменены и %n резервные копии.</numerusform>
+            <numerusform>Изменено и %n резервных копий.</numerusform>
         </translation>
     </message>
     <message>
         <source>This backup has another passphrase and stays as it is: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>У этой резервной копии другой пароль, она не изменена: {file}</translation>
     </message>
     <message>
         <source>{file} has a passphrase already. --change gives it another, --remove takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {file} уже есть пароль. --change меняет его, --remove убирает.</translation>
     </message>
     <message>
         <source>{file} has no passphrase. --set gives it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {file} нет пароля. --set задаёт его.</translation>
     </message>
     <message>
         <source>Created: {file}</source>
@@ -853,23 +853,23 @@
     </message>
     <message>
         <source>Passphrase of {file}: </source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль файла {file}: </translation>
     </message>
     <message>
         <source>New passphrase: </source>
-        <translation type="unfinished"></translation>
+        <translation>Новый пароль: </translation>
     </message>
     <message>
         <source>The same once more: </source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё раз то же самое: </translation>
     </message>
     <message>
         <source>The two passphrases differ. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароли не совпадают. Ничего не изменено.</translation>
     </message>
     <message>
         <source>A passphrase is needed and nobody can be asked here. Please set {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужен пароль, а спросить здесь некого. Задайте {variable}.</translation>
     </message>
 </context>
 <context>
@@ -896,15 +896,15 @@
     </message>
     <message>
         <source>Backup copies …</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервные копии …</translation>
     </message>
     <message>
         <source>Passphrase …</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль …</translation>
     </message>
     <message>
         <source>Check the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить файл …</translation>
     </message>
     <message>
         <source>Import …</source>
@@ -1070,6 +1070,50 @@
     <message>
         <source>An error occurred in the program itself. What was saved is safe. A report without any records was written: {file}</source>
         <translation>В самой программе произошла ошибка. Сохранённое цело. Отчёт без содержания записей: {file}</translation>
+    </message>
+    <message>
+        <source>The program made an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved is safe, and what you were typing is kept and will be offered to you again. It is best to close the program now and to start it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly the last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved then is safe, and what was being typed is offered to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report below names places in the program, no records and no persons. Please send it to those who look after the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seminarakte error report {day}.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">Отчёт</translation>
     </message>
 </context>
 <context>
@@ -2036,6 +2080,74 @@
         <source>21 × 14.8 cm when folded, one on A4</source>
         <translation>21 × 14,8 см в сложенном виде, одна на листе А4</translation>
     </message>
+    <message>
+        <source>Run sheet (internal)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the columns need it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4 upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4 across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>containing “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation type="unfinished">Выделение</translation>
+    </message>
+    <message>
+        <source>{column} (descending)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished">не указано</translation>
+    </message>
+    <message>
+        <source>not recorded: {numbers}</source>
+        <translation type="unfinished">не внесены: {numbers}</translation>
+    </message>
 </context>
 <context>
     <name>Drafts</name>
@@ -2383,11 +2495,11 @@
     </message>
     <message>
         <source>“{file}” is protected by a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» защищён паролем.</translation>
     </message>
     <message>
         <source>That is not the passphrase of “{file}”. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не пароль файла «{file}». Попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>The file “{file}” is damaged and cannot be read completely. Nothing was changed. Restore the last backup.</source>
@@ -2479,11 +2591,11 @@
     </message>
     <message>
         <source>The check was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка прервана.</translation>
     </message>
     <message>
         <source>The passphrase needs at least {least} characters. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>В пароле должно быть не меньше {least} знаков. Ничего не изменено.</translation>
     </message>
 </context>
 <context>
@@ -3061,19 +3173,19 @@
     <name>Gone</name>
     <message>
         <source>The file is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла больше нет на месте</translation>
     </message>
     <message>
         <source>“{file}” was moved, renamed or deleted, or the share is gone. Everything saved is still known here: put the file back and save again, or save a copy elsewhere and go on with it. What you have typed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» перемещён, переименован или удалён, либо сетевая папка недоступна. Всё сохранённое здесь ещё известно: верните файл на место и сохраните снова или сохраните копию в другом месте и продолжайте с ней. Всё введённое остаётся.</translation>
     </message>
     <message>
         <source>Saved as “{file}”, and that is the open file now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено как «{file}»; теперь открыт этот файл.</translation>
     </message>
     <message>
         <source>Save a copy …</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию …</translation>
     </message>
 </context>
 <context>
@@ -4038,6 +4150,14 @@
         <source>Duplicates</source>
         <translation>Дубликаты</translation>
     </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished">пусто</translation>
+    </message>
+    <message>
+        <source>not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Lookup</name>
@@ -4272,11 +4392,11 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>With a passphrase nobody else can read the file, and nobody can if it is forgotten. Leave it empty to do without; it can be set later.</source>
-        <translation type="unfinished"></translation>
+        <translation>С паролем файл больше никто не прочтёт, а если пароль забыть – не прочтёт вообще никто. Поле можно оставить пустым; задать пароль можно и позже.</translation>
     </message>
     <message>
         <source>Who holds the seminars with whom? Everything can be changed later.</source>
@@ -4860,99 +4980,99 @@
     <name>Passphrase</name>
     <message>
         <source>The file is being written anew …</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл записывается заново …</translation>
     </message>
     <message>
         <source>The file is protected now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл теперь защищён.</translation>
     </message>
     <message>
         <source>The file is not protected any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл больше не защищён.</translation>
     </message>
     <message>
         <source>These backup copies have another passphrase and stay as they are: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>У этих резервных копий другой пароль, они не изменены: {files}</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>The file has no passphrase: whoever gets hold of it or of a backup copy can read everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>У файла нет пароля: кто получит его или резервную копию, сможет прочесть в нём всё.</translation>
     </message>
     <message>
         <source>The file and its backup copies are encrypted and open with the passphrase only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл и его резервные копии зашифрованы и открываются только с паролем.</translation>
     </message>
     <message>
         <source>Nobody can open the file without it, not even the makers of this program. Keep a note of it in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без пароля файл не откроет никто, даже создатели программы. Запишите его и храните в надёжном месте.</translation>
     </message>
     <message>
         <source>At least {least} characters are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно не меньше {least} знаков.</translation>
     </message>
     <message>
         <source>This is not the same as above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не совпадает с введённым выше.</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый пароль</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё раз</translation>
     </message>
     <message>
         <source>Several words that do not belong together are good and easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хорошо и легко запомнить несколько слов, не связанных между собой.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Изменить</translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Protect</source>
-        <translation type="unfinished"></translation>
+        <translation>Защитить</translation>
     </message>
     <message>
         <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежний пароль</translation>
     </message>
     <message>
         <source>Remove the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать пароль</translation>
     </message>
     <message>
         <source>Open a protected file</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть защищённый файл</translation>
     </message>
     <message>
         <source>“{file}” is protected by a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» защищён паролем.</translation>
     </message>
     <message>
         <source>That is not the passphrase. Mind capital letters and the language of the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль неверен. Проверьте заглавные буквы и язык клавиатуры.</translation>
     </message>
     <message>
         <source>Remember it on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Запомнить на этом компьютере</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Открыть</translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировано</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
 </context>
 <context>
@@ -5609,6 +5729,101 @@
     </message>
 </context>
 <context>
+    <name>Programme document</name>
+    <message>
+        <source>Name the interpreters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian version: with the approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place for the approval at the top right, as in GOST R 7.0.97</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by: function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Russian; empty: a line to write on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by: initials and name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Время</translation>
+    </message>
+    <message>
+        <source>Programme item</source>
+        <translation type="unfinished">Пункт программы</translation>
+    </message>
+    <message>
+        <source>Place and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The official programme has no items yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>APPROVED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“____” ______________ {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes, minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme has no items yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the organisers only: contains internal items and private phone numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation type="unfinished">внутр.</translation>
+    </message>
+    <message>
+        <source>phone {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme items</source>
+        <translation type="unfinished">Пункты программы</translation>
+    </message>
+    <message>
+        <source>After the seminar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day not fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ca. {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All times are local times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Cancel</source>
@@ -5751,11 +5966,11 @@
     <name>SecretField</name>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать пароль</translation>
     </message>
     <message>
         <source>Hide the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть пароль</translation>
     </message>
 </context>
 <context>
@@ -6119,10 +6334,10 @@
     </message>
     <message numerus="yes">
         <source>%n minute|%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>через %n минуту</numerusform>
+            <numerusform>через %n минуты</numerusform>
+            <numerusform>через %n минут</numerusform>
         </translation>
     </message>
     <message>
@@ -6143,23 +6358,23 @@
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Никогда</translation>
     </message>
     <message>
         <source>After so long without a key or the mouse; only files with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>После такого времени без клавиш и мыши; только для файлов с паролем.</translation>
     </message>
     <message>
         <source>Lock the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокировать окно</translation>
     </message>
     <message>
         <source>may be remembered on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>можно запоминать на этом компьютере</translation>
     </message>
     <message>
         <source>Passphrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароли</translation>
     </message>
 </context>
 <context>
@@ -6173,11 +6388,11 @@
     <name>Share</name>
     <message>
         <source>The file lies on a network share</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл лежит в сетевой папке</translation>
     </message>
     <message>
         <source>“{file}” lies on another computer. One person at a time can change it there as here, but a connection that breaks off may damage the file. Where that can happen, keep it on this computer and the backup copies on the share.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» лежит на другом компьютере. Менять его там, как и здесь, может только один человек, но обрыв связи может повредить файл. Если такое бывает, держите файл на этом компьютере, а резервные копии – в сетевой папке.</translation>
     </message>
 </context>
 <context>
@@ -6588,19 +6803,19 @@
     <name>Strength</name>
     <message>
         <source>Weak: it would be guessed quickly. Take several words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слабый: его быстро подберут. Возьмите несколько слов, не связанных между собой.</translation>
     </message>
     <message>
         <source>Fair: it would hold for a while. One more word makes it much better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Средний: какое-то время продержится. Ещё одно слово сделает его намного лучше.</translation>
     </message>
     <message>
         <source>Good: guessing it would take years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хороший: подбирать придётся годами.</translation>
     </message>
     <message>
         <source>Strong: it cannot be guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Надёжный: подобрать его нельзя.</translation>
     </message>
 </context>
 <context>
@@ -6691,7 +6906,7 @@
     </message>
     <message>
         <source>A passphrase is asked for, or taken from SEMINARAKTE_PASSPHRASE and, for the new one, SEMINARAKTE_NEW_PASSPHRASE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль запрашивается или берётся из SEMINARAKTE_PASSPHRASE, новый – из SEMINARAKTE_NEW_PASSPHRASE.</translation>
     </message>
     <message>
         <source>create a file</source>
@@ -6735,7 +6950,7 @@
     </message>
     <message>
         <source>set, change or remove the passphrase of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>задать, изменить или убрать пароль файла</translation>
     </message>
     <message>
         <source>write a name as the standards spell it; needs no file</source>
@@ -6795,7 +7010,7 @@
     </message>
     <message>
         <source>protected by a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>под защитой пароля</translation>
     </message>
     <message>
         <source>KEY=VALUE</source>
@@ -6875,7 +7090,7 @@
     </message>
     <message>
         <source>list the backups there are</source>
-        <translation type="unfinished"></translation>
+        <translation>перечислить имеющиеся резервные копии</translation>
     </message>
     <message>
         <source>the backup</source>
@@ -6883,27 +7098,27 @@
     </message>
     <message>
         <source>write a wrong search index anew</source>
-        <translation type="unfinished"></translation>
+        <translation>построить неверный поисковый указатель заново</translation>
     </message>
     <message>
         <source>NEW</source>
-        <translation type="unfinished"></translation>
+        <translation>НОВЫЙ</translation>
     </message>
     <message>
         <source>recover what can be read of a damaged file into a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>сохранить всё, что читается в повреждённом файле, в новый</translation>
     </message>
     <message>
         <source>give the file a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>задать файлу пароль</translation>
     </message>
     <message>
         <source>give the file another passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>сменить пароль файла</translation>
     </message>
     <message>
         <source>let everybody read the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>снова открыть файл для всех</translation>
     </message>
     <message>
         <source>answer in JSON, for programs</source>
