@@ -41,6 +41,7 @@ class PreviewPane(Ground):
         self._office = office
         self._kind, self._record = "", 0
         self._edited: Snapshot | None = None
+        self._wanted = ""
         self._document = ChoiceField([], self, optional=False)
         self._document.set_label(N_("Preview", "Document"))
         self._offer("seminar")
@@ -90,7 +91,7 @@ class PreviewPane(Ground):
 
     def _connect(self) -> None:
         self._timer.timeout.connect(self._render)
-        self._document.changed.connect(self._timer.start)
+        self._document.changed.connect(self._choose)
         self._form.changed.connect(self._timer.start)
         self.view.sharper.connect(self._timer.start)
         self.view.moved.connect(self._show_place)
@@ -112,14 +113,17 @@ class PreviewPane(Ground):
             self._kind, self._record, self._edited = kind, record_id, None
             self._timer.start()
 
+    def _choose(self) -> None:
+        self._wanted = self._document.value() or ""
+        self._timer.start()
+
     def _offer(self, kind: str) -> None:
-        """Offer the documents of *kind*; the one chosen stays if it is still among them."""
+        """Offer the documents of *kind*: the one that a person chose last, where it is among them."""
         offered = [(one.key, one.title) for one in catalogue.documents_for(reachable(kind))]
-        before = self._document.value()
         keys = [key for key, _title in offered]
         self._document.set_value(None)
         self._document.set_choices(offered)
-        self._document.set_value(before if before in keys else next(iter(keys), None))
+        self._document.set_value(self._wanted if self._wanted in keys else next(iter(keys), None))
 
     def choice(self) -> tuple[str, str]:
         """(document, language form) chosen, for the print dialog to begin with."""

@@ -68,6 +68,22 @@ def test_the_print_dialog_lists_what_is_missing_and_writes_both_formats(
     assert word.read_bytes().startswith(b"PK")
 
 
+def test_each_kind_of_record_has_its_documents(desk: Desk, sample: Path, qtbot: QtBot) -> None:
+    begin(desk, sample)
+    dialog = PrintDialog(office_of(desk), "badges", "seminar", seminar_id(desk), "de+ru")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: len(dialog.view.papers) > 0, timeout=20_000)
+    qtbot.waitUntil(lambda: "Breitenbach" in dialog.view.papers[0].accessibleDescription(), timeout=20_000)
+    assert not dialog._word.isEnabled()  # nobody edits badges in Word
+    pane = PreviewPane(office_of(desk))
+    qtbot.addWidget(pane)
+    pane.show_record("person", 1)
+    assert pane.choice()[0] == "address-labels"
+    pane.show_record("seminar", seminar_id(desk))
+    assert pane.choice()[0] == "summary"
+
+
 def test_a_folder_that_is_gone_is_told_and_nothing_breaks(desk: Desk, sample: Path, qtbot: QtBot) -> None:
     begin(desk, sample)
     dialog = PrintDialog(office_of(desk), "delegation-list", "seminar", seminar_id(desk), "de")
