@@ -92,8 +92,12 @@ def event(reader: Reader, seminar: Seminar) -> Pair:
     numbers = [
         passage(seminar.number_label(language).replace("-", _HYPHEN), language) for language in reader.languages
     ]
-    named = joined([numbers, reader.series_name(seminar)], NBSP)
-    if not (is_said(numbers) and all(part["text"] for part in named)):
+    series = reader.series_name(seminar)
+    named = joined([numbers, series], NBSP)
+    known = [part for part, name in zip(named, series, strict=True) if name["text"]]
+    if is_said(numbers) and known:  # a column without the series' name says what the other one does
+        named = [part if name["text"] else known[0] for part, name in zip(named, series, strict=True)]
+    else:
         named = seminar_title(reader, seminar)
     return [{**part, "text": shortened(part["text"], 120)} for part in named]
 
@@ -133,7 +137,11 @@ def split_name(shown: Appeared, name: str, member: Member) -> tuple[str, str]:
 
 
 def cards_frame(reader: Reader, kind: Message, material: Material, seminar: Seminar | None) -> dict[str, Any]:
-    """Metadata of a document of cards: named after the *seminar* where they belong to one."""
+    """Metadata of a document of cards: named after the *seminar* where they belong to one.
+
+    It is on no card, so a translation that is missing in it is not told.
+    """
+    reader = Reader(reader.languages)
     title = seminar_title(reader, seminar) if seminar else pair_of(Text(), reader.languages)
     partnership = seminar.series.partnership if seminar and seminar.series else None
     return page_frame(reader, kind, material, title, partnership=partnership)

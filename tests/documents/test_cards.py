@@ -8,7 +8,7 @@ from typing import Any
 import pypdfium2
 import pytest
 
-from app.documents.catalogue import LANGUAGE_FORMS, build_context, render
+from app.documents.catalogue import LANGUAGE_FORMS, build_context, prepare, render
 from app.documents.errors import OptionInvalid, SheetTooLarge
 from app.documents.pages import page_count, page_size, pages
 from app.documents.places import members_of, name_lines
@@ -16,6 +16,7 @@ from app.documents.reading import Reader
 from app.documents.sheets import A4, BADGES, LABELS
 from app.domain.delegation import Member
 from app.domain.person import Person, PersonName
+from app.domain.text import Text
 from tests.documents import records
 from tests.documents.specimens import full_organisation, full_person
 
@@ -67,6 +68,19 @@ def test_a_name_is_split_as_the_directory_spells_it() -> None:
     member.person, member.name_latin, member.titles = person, "Maria Garcia Lopez", "Dr."
     first, last = name_lines(Reader(["de"]), member)
     assert (first[0]["text"], last[0]["text"]) == ("Dr. Maria", "Garcia Lopez")
+
+
+def test_what_is_known_in_one_language_only_stands_on_the_badge_once() -> None:
+    seminar = records.full_seminar()
+    member = seminar.delegations[0].members[1]
+    member.name_cyrillic, member.organisation_name = "", None
+    for name in seminar.series.names:
+        name.name = Text(de=name.name["de"])
+    (page,) = words(made("badges", member, "de+ru"))
+    assert page.count("Fischer") == 1
+    assert page.count("Sozialseminar") == 1
+    missing = {one.field for one in prepare("badges", member, "de+ru", STAND).missing}
+    assert missing == {"name_cyrillic", "name"}
 
 
 def test_the_name_for_the_badge_stands_in_the_column_of_its_script() -> None:
