@@ -8,11 +8,15 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 import sys
 import threading
 import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
+from typing import TextIO
 
 from app import __version__
 from app.texts import N_, tr
@@ -77,25 +81,90 @@ def _open_log() -> logging.Handler | None:
 
 
 def report_text(kind: type[BaseException], where: TracebackType | None) -> str:
-    """The report: version, system, kind of error and the places in the program that led there."""
+    """The report: version, system, kind of error and the places in the program that led there.
+
+    A place is named without the folder that the program lies in: that may name the person.
+    """
     import platform  # start-up: for this report only
 
-    frames = "".join(traceback.format_tb(where))
+    frames = "".join(
+        f"  {_place(frame.filename)}:{frame.lineno} {frame.name}\n    {frame.line}\n"
+        for frame in traceback.extract_tb(where)
+    )
     system = f"{platform.system()} {platform.release()}, Python {platform.python_version()}"
     return f"Seminarakte {__version__}, {system}\n{frames}{kind.__module__}.{kind.__qualname__}\n"
+
+
+def _place(file: str) -> str:
+    """A source file by what its path says of the program: from ``app/``, from a library's name, or its bare name."""
+    parts = Path(file).parts
+    for start in ("app", "tests", "site-packages"):
+        if start in parts:
+            at = len(parts) - 1 - parts[::-1].index(start)
+            return "/".join(parts[at + (start == "site-packages") :])
+    return parts[-1] if parts else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What was written about an error, and where; *file* is ``None`` where nothing could be written."""
+
+    text: str
+    file: Path | None
+
+
+told: list[Callable[[Report], None]] = []
+"""Who wants to hear of reports, in whatever thread the error came up: the window, to show a dialog."""
 
 
 def _report(kind: type[BaseException], error: BaseException | None, where: TracebackType | None) -> None:
     if issubclass(kind, KeyboardInterrupt):
         return
-    import datetime  # start-up: as above
-
     text = report_text(kind, where)
+    file = _written(text)
+    sys.stderr.write(f"{tr(_REPORTED, file=file)}\n" if file else text)
+    for tell in told:
+        tell(Report(text, file))
+
+
+def _written(text: str) -> Path | None:
+    """The file that *text* was written to; ``None`` where none could be."""
+    import datetime  # start-up: for this report only
+
     moment = datetime.datetime.now().astimezone().strftime("%Y-%m-%d %H-%M-%S")
     target = log_folder() / f"crash {moment}.txt"
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8")
-        sys.stderr.write(f"{tr(_REPORTED, file=target)}\n")
     except OSError:
-        sys.stderr.write(text)
+        return None
+    return target
+
+
+_native: list[TextIO] = []
+"""The one file, open as long as the process lives: the fault handler writes there when nothing else works any more."""
+
+
+def watch_native() -> Report | None:
+    """From now on note where the program was when Qt or SQLite itself crashed; returns what was noted the last time.
+
+    The note holds places in the program only (:mod:`faulthandler`). Two programs at once share the file: the later one
+    has it.
+    """
+    import faulthandler  # start-up: after the window is there
+
+    if _native:
+        return None
+    file = log_folder() / "fault.txt"
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        last = file.read_text(encoding="utf-8", errors="replace") if file.exists() else ""
+        _native.append(file.open("w", encoding="utf-8"))
+    except OSError:
+        return None
+    faulthandler.enable(_native[0])
+    if not last.strip():
+        return None
+    places = re.sub(r'File "([^"]*)"', lambda found: _place(found[1]), last)
+    text = f"Seminarakte {__version__}\n{places}"
+    return Report(text, _written(text))

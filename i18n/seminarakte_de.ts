@@ -1049,47 +1049,47 @@
     </message>
     <message>
         <source>The program made an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm ist ein Fehler aufgetreten</translation>
     </message>
     <message>
         <source>What was saved is safe, and what you were typing is kept and will be offered to you again. It is best to close the program now and to start it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichertes ist sicher; was Sie gerade eingeben, wird aufgehoben und Ihnen wieder angeboten. Am besten beenden Sie das Programm jetzt und starten es neu.</translation>
     </message>
     <message>
         <source>The program ended unexpectedly the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm wurde beim letzten Mal unerwartet beendet</translation>
     </message>
     <message>
         <source>What was saved then is safe, and what was being typed is offered to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gespeichert war, ist sicher; was gerade eingegeben wurde, wird Ihnen angeboten.</translation>
     </message>
     <message>
         <source>The report below names places in the program, no records and no persons. Please send it to those who look after the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht nennt Stellen im Programm, keine Datensätze und keine Personen. Bitte leiten Sie ihn an die Betreuung des Programms weiter.</translation>
     </message>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm beenden</translation>
     </message>
     <message>
         <source>Go on working</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterarbeiten</translation>
     </message>
     <message>
         <source>Save the report …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern …</translation>
     </message>
     <message>
         <source>Seminarakte error report {day}.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>Seminarakte Fehlerbericht {day}.txt</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished">Bericht</translation>
+        <translation>Bericht</translation>
     </message>
 </context>
 <context>
@@ -1715,6 +1715,10 @@
         <translation>Für „{document}“ muss ein Datensatz gewählt werden.</translation>
     </message>
     <message>
+        <source>The list has {rows} rows; a document takes at most {most}. Filter it, or export it as a table (CSV).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Series</source>
         <translation>Reihe</translation>
     </message>
@@ -2053,7 +2057,7 @@
     </message>
     <message>
         <source>Run sheet (internal)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablaufplan (intern)</translation>
     </message>
     <message>
         <source>List</source>
@@ -5652,95 +5656,95 @@
     <name>Programme document</name>
     <message>
         <source>Name the interpreters</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolmetscher nennen</translation>
     </message>
     <message>
         <source>Russian version: with the approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Russische Fassung: mit Genehmigungsvermerk</translation>
     </message>
     <message>
         <source>Place for the approval at the top right, as in GOST R 7.0.97</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz für den Vermerk „УТВЕРЖДАЮ“ oben rechts, wie in GOST R 7.0.97</translation>
     </message>
     <message>
         <source>Approved by: function</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigt von: Funktion</translation>
     </message>
     <message>
         <source>In Russian; empty: a line to write on</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Russisch; leer: eine Linie zum Ausfüllen</translation>
     </message>
     <message>
         <source>Approved by: initials and name</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigt von: Initialen und Name</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Programme item</source>
-        <translation type="unfinished">Programmpunkt</translation>
+        <translation>Programmpunkt</translation>
     </message>
     <message>
         <source>Place and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort und Mitwirkende</translation>
     </message>
     <message>
         <source>The official programme has no items yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das offizielle Programm hat noch keine Einträge.</translation>
     </message>
     <message>
         <source>APPROVED</source>
-        <translation type="unfinished"></translation>
+        <translation>GENEHMIGT</translation>
     </message>
     <message>
         <source>“____” ______________ {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>____. ______________ {year}</translation>
     </message>
     <message>
         <source>People, phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, Telefon</translation>
     </message>
     <message>
         <source>Notes, minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen, Protokoll</translation>
     </message>
     <message>
         <source>The programme has no items yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm hat noch keine Einträge.</translation>
     </message>
     <message>
         <source>For the organisers only: contains internal items and private phone numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für die Organisation: enthält interne Punkte und private Telefonnummern.</translation>
     </message>
     <message>
         <source>internal</source>
-        <translation type="unfinished">intern</translation>
+        <translation>intern</translation>
     </message>
     <message>
         <source>phone {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel. {number}</translation>
     </message>
     <message>
         <source>Programme items</source>
-        <translation type="unfinished">Programmpunkte</translation>
+        <translation>Programmpunkte</translation>
     </message>
     <message>
         <source>After the seminar</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Seminar</translation>
     </message>
     <message>
         <source>Day not fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne festen Tag</translation>
     </message>
     <message>
         <source>ca. {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ca. {time}</translation>
     </message>
     <message>
         <source>All times are local times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeiten sind Ortszeiten.</translation>
     </message>
 </context>
 <context>

@@ -1073,47 +1073,47 @@
     </message>
     <message>
         <source>The program made an error</source>
-        <translation type="unfinished"></translation>
+        <translation>В программе произошла ошибка</translation>
     </message>
     <message>
         <source>What was saved is safe, and what you were typing is kept and will be offered to you again. It is best to close the program now and to start it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённые данные не пострадали; то, что вы сейчас вводите, будет сохранено и предложено вам снова. Лучше сейчас закрыть программу и запустить её заново.</translation>
     </message>
     <message>
         <source>The program ended unexpectedly the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>В прошлый раз программа неожиданно завершилась</translation>
     </message>
     <message>
         <source>What was saved then is safe, and what was being typed is offered to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённые данные не пострадали; то, что вводилось, будет предложено вам снова.</translation>
     </message>
     <message>
         <source>The report below names places in the program, no records and no persons. Please send it to those who look after the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт содержит только места в программе, без карточек и имён. Пожалуйста, передайте его тем, кто сопровождает программу.</translation>
     </message>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть программу</translation>
     </message>
     <message>
         <source>Go on working</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить работу</translation>
     </message>
     <message>
         <source>Save the report …</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отчёт …</translation>
     </message>
     <message>
         <source>Seminarakte error report {day}.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>Seminarakte отчёт об ошибке {day}.txt</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст (*.txt)</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished">Отчёт</translation>
+        <translation>Отчёт</translation>
     </message>
 </context>
 <context>
@@ -1741,6 +1741,10 @@
         <translation>Для документа «{document}» нужно выбрать запись.</translation>
     </message>
     <message>
+        <source>The list has {rows} rows; a document takes at most {most}. Filter it, or export it as a table (CSV).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Series</source>
         <translation>Серия</translation>
     </message>
@@ -2082,7 +2086,7 @@
     </message>
     <message>
         <source>Run sheet (internal)</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочий план (для служебного пользования)</translation>
     </message>
     <message>
         <source>List</source>
@@ -5732,95 +5736,95 @@
     <name>Programme document</name>
     <message>
         <source>Name the interpreters</source>
-        <translation type="unfinished"></translation>
+        <translation>Указывать переводчиков</translation>
     </message>
     <message>
         <source>Russian version: with the approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Русская версия: с грифом утверждения</translation>
     </message>
     <message>
         <source>Place for the approval at the top right, as in GOST R 7.0.97</source>
-        <translation type="unfinished"></translation>
+        <translation>Гриф «УТВЕРЖДАЮ» вверху справа по ГОСТ Р 7.0.97</translation>
     </message>
     <message>
         <source>Approved by: function</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждает: должность</translation>
     </message>
     <message>
         <source>In Russian; empty: a line to write on</source>
-        <translation type="unfinished"></translation>
+        <translation>По-русски; если пусто — линия для заполнения</translation>
     </message>
     <message>
         <source>Approved by: initials and name</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждает: инициалы и фамилия</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Время</translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Programme item</source>
-        <translation type="unfinished">Пункт программы</translation>
+        <translation>Мероприятие</translation>
     </message>
     <message>
         <source>Place and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Место, участники</translation>
     </message>
     <message>
         <source>The official programme has no items yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>В официальной программе пока нет мероприятий.</translation>
     </message>
     <message>
         <source>APPROVED</source>
-        <translation type="unfinished"></translation>
+        <translation>УТВЕРЖДАЮ</translation>
     </message>
     <message>
         <source>“____” ______________ {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>«____» ______________ {year} г.</translation>
     </message>
     <message>
         <source>People, phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди, телефоны</translation>
     </message>
     <message>
         <source>Notes, minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки, протокол</translation>
     </message>
     <message>
         <source>The programme has no items yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>В программе пока нет мероприятий.</translation>
     </message>
     <message>
         <source>For the organisers only: contains internal items and private phone numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только для организаторов: содержит внутренние пункты и личные номера телефонов.</translation>
     </message>
     <message>
         <source>internal</source>
-        <translation type="unfinished">внутр.</translation>
+        <translation>внутреннее</translation>
     </message>
     <message>
         <source>phone {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>тел. {number}</translation>
     </message>
     <message>
         <source>Programme items</source>
-        <translation type="unfinished">Пункты программы</translation>
+        <translation>Мероприятия</translation>
     </message>
     <message>
         <source>After the seminar</source>
-        <translation type="unfinished"></translation>
+        <translation>После семинара</translation>
     </message>
     <message>
         <source>Day not fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>День не определён</translation>
     </message>
     <message>
         <source>ca. {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ок. {time}</translation>
     </message>
     <message>
         <source>All times are local times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Время местное.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import subprocess
 import sys
 import threading
 from collections.abc import Iterator
@@ -55,3 +56,17 @@ def test_a_report_names_the_place_and_nothing_personal(own_settings: Path, capsy
     assert "test_a_report_names_the_place" in text
     assert "Petra" not in text
     assert str(report) in capsys.readouterr().err
+
+
+def test_a_crash_of_qt_itself_is_told_at_the_next_start(own_settings: Path) -> None:
+    code = "from app import crash; import faulthandler; assert crash.watch_native() is None; faulthandler._sigsegv()"
+    ended = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True)
+    assert ended.returncode < 0
+    code = "from app import crash; print(crash.watch_native().text)"
+    told = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout
+    assert "Segmentation fault" in told
+    assert str(Path.home()) not in told
+    (report,) = (own_settings / "log").glob("crash *.txt")
+    assert report.read_text("utf-8").strip() == told.strip()
+    code = "from app import crash; print(crash.watch_native())"
+    assert subprocess.run([sys.executable, "-c", code], check=True, capture_output=True).stdout == b"None\n"

@@ -8,6 +8,7 @@ from __future__ import annotations
 import sys
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -15,6 +16,9 @@ from PySide6.QtWidgets import QApplication
 from app import __version__
 from app.ui.kit.settings import Settings
 from app.ui.shell.window import MainWindow
+
+if TYPE_CHECKING:
+    from app.ui.desk.desk import Desk
 
 
 def run(path: Path | None, demo: bool = False) -> int:
@@ -49,3 +53,10 @@ def _fill(window: MainWindow, path: Path | None, demo_folder: Path | None) -> No
     desk = make_desk(application(), window)
     window.closed_for_good.connect(desk.end)
     begin(desk, path, demo_folder)
+    QTimer.singleShot(0, desk, lambda: _tell_of_bugs(desk))
+
+
+def _tell_of_bugs(desk: Desk) -> None:
+    from app.ui.desk.bugdialog import BugTeller  # start-up: after the page that the file opens with
+
+    BugTeller(desk)
