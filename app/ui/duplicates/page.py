@@ -54,6 +54,7 @@ class DuplicatesPage(Ground):
         self.cancel = SecondaryButton(N_("Duplicates", "Stop"), "x", self)
         self.list = PairList(self)
         self.empty = EmptyState("", self)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.detail = PairDetail(self)
         self._split = QSplitter(Qt.Orientation.Horizontal, self)
         self._build()
@@ -80,8 +81,11 @@ class DuplicatesPage(Ground):
         column.addLayout(self._head)
         column.addLayout(self._wait)
         column.addWidget(HLine(self))
-        column.addWidget(self.empty)
+        column.addWidget(self.empty, 1)
         column.addWidget(self._split, 1)
+        self.bar.hide()
+        self.cancel.hide()
+        self._split.hide()  # until there is something to compare
 
     def _connect(self) -> None:
         self.search.progressed.connect(self.bar.setValue)
@@ -137,7 +141,9 @@ class DuplicatesPage(Ground):
         for widget in (self.bar, self.cancel):
             widget.setVisible(running)
         self.again.setEnabled(not running)
+        self.empty.setVisible(running and not self._lines)
         if running:
+            self.empty.set_text("")
             self.count.set_text(_LOOKING)
             announce(self, tr(_LOOKING))
 
