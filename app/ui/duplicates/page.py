@@ -150,8 +150,11 @@ class DuplicatesPage(Ground):
     def _show(self, found: Found, lines: Lines) -> None:
         self._found, self._lines = found, lines
         self._searched, self._stale, self._took = True, False, time.monotonic() - self._began
+        waiting = self.cancel.hasFocus()
         self._set_running(False)
         self._fill()
+        if waiting:  # the keyboard had nothing else to be on meanwhile
+            self.list.setFocus()
         announce(self, self.count.text() if lines else tr(_NONE))
 
     def _stopped(self) -> None:
