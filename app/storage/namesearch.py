@@ -24,6 +24,8 @@ _WEAK, _DOUBT = 0.68, 0.25
 _FAMILY_ONLY = 0.6
 _NEAR = 0.15
 _ALL = 1_000_000
+_FITTING = 0.955
+"""A full name whose words all fit, each in some spelling: typing errors are not looked for."""
 SURE = 0.97
 """From here on a word is the one typed, in another spelling."""
 _LIKE = 0.8
@@ -32,6 +34,8 @@ _INITIAL = 0.93
 _MOST_WORDS = 5
 _MOST_ROWS = 3_000
 _ROWS_OF_A_WORD = 400
+_OF_A_GUESS = 2
+"""Where no word is surely the one meant, so many persons of each: rather several names than several namesakes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +68,7 @@ def persons(driver: Any, text: str, limit: int, *, literally: bool = False) -> l
         for at, word in enumerate(typed)
     ]
     found = _rank(driver, question, meant, limit)
-    enough = bool(found) and found[0].score >= (SURE if len(typed) == 1 else GOOD)
+    enough = bool(found) and found[0].score >= (SURE if len(typed) == 1 else _FITTING)
     if not enough and not literally:
         for each in meant:
             if len(typed) == 1 or each.best < 0.995:
@@ -110,6 +114,8 @@ def _alone(driver: Any, meant: Meant, question: Asked, limit: int) -> list[Row]:
     rows: list[Row] = []
     wanted = _MOST_ROWS if question.initials else max(8 * limit, 80)
     each = max(5 * _MOST_ROWS if question.initials else _ROWS_OF_A_WORD, limit)
+    if meant.best < GOOD and limit < _ALL and not question.initials:
+        each = _OF_A_GUESS
     for number in meant.ranked():
         rows += driver.execute(f"{_SELECT} WHERE family = ? LIMIT ?", (number, each)).fetchall()
         if len(rows) >= wanted:

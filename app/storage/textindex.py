@@ -11,8 +11,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from app.domain.base import fields_of, kinds, owner_field
+from app.domain.base import fields_of, owner_field
 from app.domain.fields import Kind
+from app.domain.model import kinds
 from app.storage.vocabulary import Vocabulary
 
 ROOTS = ("person", "seminar", "organisation", "delegation", "programme_item", "topic", "series", "partnership")

@@ -1,7 +1,7 @@
 """Finding persons by another spelling than the one recorded, beside LIKE and FTS5, and what the index costs.
 
-A search is right where its person is among the first ten. Of a family name alone it is right where somebody of the
-same family name is: nobody could say which of many namesakes is meant.
+A search is right where its person is among the first ten, or a namesake: somebody of the same family name, and of
+the same given name too where that was asked for. Nobody could say which of them is meant.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from app.storage.database import Database
 from app.storage.files import create_file, open_file
 from app.texts import Message
 from tests.bench.crowd import fill_with_crowd
-from tests.bench.gold import gold
+from tests.bench.gold import Gold, gold
 from tests.bench.measure import Line, durations, milliseconds, p95
 
 NUMBERS = tuple(int(number) for number in os.environ.get("BENCH_PERSONS", "10000 100000").split())
@@ -80,24 +80,23 @@ def questions() -> Iterator[tuple[str, str, str]]:
             yield "family name, typo", with_typo(family, chance), each.id
 
 
-def same_family(path: Path, persons: dict[int, str]) -> dict[str, set[int]]:
-    """Who has the same family name as each of *persons*, by the id in the gold table."""
-    bearers: dict[str, list[str]] = {}
+def namesakes_of(path: Path) -> dict[tuple[str, bool], set[int]]:
+    """Who has the same family name, and with true the same given name too, as each person of the gold table."""
+    bearers: dict[str, list[Gold]] = {}
     for each in gold():
-        bearers.setdefault(each.parts()[0], []).append(each.id)
-    found: dict[str, set[int]] = {person: set() for person in persons.values()}
+        bearers.setdefault(each.parts()[0], []).append(each)
+    found: dict[tuple[str, bool], set[int]] = {(each.id, whole): set() for each in gold() for whole in (False, True)}
     with contextlib.closing(connect(path)) as connection:
-        for number, family in connection.execute("SELECT person_id, family FROM person_name"):
-            for person in bearers.get(family, ()):
-                found[person].add(number)
+        for number, family, given in connection.execute("SELECT person_id, family, given FROM person_name"):
+            for each in bearers.get(family, ()):
+                found[each.id, False].add(number)
+                if given == each.parts()[1]:
+                    found[each.id, True].add(number)
     return found
 
 
-def ask_all(
-    ask: Asks, persons: dict[int, str], families: dict[str, set[int]], share: float = 1.0
-) -> dict[str, Tally]:
+def ask_all(ask: Asks, wanted: dict[tuple[str, bool], set[int]], share: float = 1.0) -> dict[str, Tally]:
     """Ask the *questions*, or a *share* of them."""
-    wanted = {person: {number} for number, person in persons.items()}
     chance = random.Random(1)
     found = {sort: Tally() for sort in GOALS}
     for sort, text, person in questions():
@@ -107,7 +106,7 @@ def ask_all(
         hits = ask(text)
         tally = found[sort]
         tally.seconds.append(time.perf_counter() - start)
-        if (families if sort.startswith("family") else wanted)[person].intersection(hits[:FIRST]):
+        if wanted[person, sort.startswith("full")].intersection(hits[:FIRST]):
             tally.right += 1
         else:
             tally.missed.append(f"{person} {text}")
@@ -244,14 +243,14 @@ def _measured(path: Path, number: int, persons: dict[int, str]) -> Iterator[Line
     yield Line(f"{what}: index built", f"{seconds:.1f} s", "", seconds, number / 20_000 + 2, "s")
     size = index_size(path)
     yield Line(f"{what}: index of names", f"{size / 2**20:.1f} MiB", "", size / number, 400, "bytes a person")
-    families = same_family(path, persons)
+    wanted = namesakes_of(path)
     with contextlib.closing(open_file(path)) as db:
-        ours = ask_all(our_search(db), persons, families)
+        ours = ask_all(our_search(db), wanted)
         precision = namesakes(db, persons)
         saving = save_cost(db)
     yield Line(f"{what}: index of a person saved", milliseconds(saving), "", saving * 1000, 0.5, "ms")
     with contextlib.closing(make_floors(path)) as floors:
-        plain, words = (ask_all(way(floors), persons, families, min(1.0, 5_000 / number)) for way in (like, full_text))
+        plain, words = (ask_all(way(floors), wanted, min(1.0, 5_000 / number)) for way in (like, full_text))
     for sort, goal in GOALS.items():
         floor = f"LIKE {plain[sort].share:.2f}, FTS5 {words[sort].share:.2f}"
         yield Line(f"{what}: missed, {sort}", f"{ours[sort].share:.3f}", floor, 1 - ours[sort].share, 1 - goal, "")
