@@ -15,6 +15,7 @@ from app.exchange.faults import Report
 from app.exchange.finish import share_topics, take_snapshots
 from app.exchange.jsonstream import read_records
 from app.exchange.survey import Survey, survey
+from app.storage.backup import protect
 from app.storage.bulk import Row, Tables
 from app.storage.connection import translating
 from app.storage.database import Database
@@ -54,6 +55,8 @@ class _Refused(Exception):
 
 
 def _write_all(db: Database, source: Path, converter: Converter, found: Survey, today: Date) -> None:
+    if db.undoable() is not None:  # a file without a change has nothing to lose
+        protect(db.path, "import")
     try:
         with db.change(IMPORTED, n=found.read, file=source.name) as session:
             tables = Tables(session)

@@ -23,10 +23,13 @@ from app.domain.fields import Field, Kind
 from app.domain.model import Seminar, SeminarTopic, Topic
 from app.domain.rules import ERROR, Problem, named, problems
 from app.domain.text import Text, clean
+from app.storage.backup import protect
 from app.storage.database import Database
 from app.texts import N_, NN_, Message, current_language, tr
 
 ADDED = N_("Change", "{kind} added ({label})")
+MANY = 100
+"""So many records are backed up before they are changed or deleted together."""
 CHANGED = N_("Change", "{what} changed ({label})")
 DELETED = N_("Change", "{kind} deleted ({label})")
 DELETED_MANY = NN_("Change", "%n record deleted|%n records deleted", "", 1)
@@ -196,6 +199,8 @@ def delete(db: Database, kind: str, ids: Sequence[int]) -> None:
     """
     cls = kinds()[kind]
     language = current_language()
+    if len(ids) >= MANY:
+        protect(db.path, "delete")
     with db.read() as session:
         labels = [get(session, kind, record_id).label(language) for record_id in ids]
     if len(ids) == 1:
@@ -216,6 +221,8 @@ def set_values(db: Database, kind: str, ids: Sequence[int], values: Mapping[str,
     """Set the same *values* on several records: one change, one undo step."""
     declared = fields_of(kinds()[kind])
     what = declared[next(iter(values))].label
+    if len(ids) >= MANY:
+        protect(db.path, "edit")
     with db.read() as session:
         label = ", ".join(get(session, kind, record_id).label(current_language()) for record_id in ids[:3])
     with db.change(CHANGED, what=what, label=label + (" …" if len(ids) > 3 else "")) as session:

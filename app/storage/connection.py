@@ -95,11 +95,12 @@ def reading_mode(path: Path) -> str:
     return "ro" if shared.exists() or os.access(path.parent, os.W_OK) else "still"
 
 
-def connect(path: Path, *, mode: str = "rw", key: cipher.Key | None = None) -> Any:
+def connect(path: Path, *, mode: str = "rw", key: cipher.Key | None = None, tolerant: bool = False) -> Any:
     """A driver connection to an existing file.
 
     *mode*: ``rw``; ``ro`` for a file that cannot be written; ``still`` for one that nobody writes. *key* is for an
     empty file that is to become an encrypted one; else the key of :func:`app.storage.cipher.unlock` is taken.
+    *tolerant* is for recovery: SQLite goes on where the schema is spoilt or the end of the file is missing.
     Transactions are begun by hand, so none is open here. Raises :class:`PassphraseNeeded`.
     """
     key = key or cipher.key_of(path)
@@ -111,6 +112,9 @@ def connect(path: Path, *, mode: str = "rw", key: cipher.Key | None = None) -> A
         connection.execute("PRAGMA cipher_log_level=NONE")  # it would write to the standard error output
         if key is not None:
             connection.execute(f'PRAGMA key = "{key.literal}"')
+        if tolerant:
+            connection.execute("PRAGMA writable_schema=ON")
+        if key is not None:
             connection.execute(f"PRAGMA cache_size={_CACHE}")
         connection.execute("PRAGMA foreign_keys=ON")
         connection.execute("PRAGMA synchronous=FULL")

@@ -81,6 +81,7 @@ def recover(path: Path, target: Path, going: Callable[[], bool] = lambda: True) 
                 with db.change(RECOVERED, file=path.name) as session:
                     _fill(old, session.connection(), outcome, going)
                     _refuse_nothing(outcome, path)
+                _tell_lost(target)
         db.settle()
     except BaseException:
         db.close()
@@ -106,6 +107,8 @@ def _copy(path: Path, source: Path, *, plain: bool) -> None:
             shutil.copyfile(part, source.with_name(source.name + suffix))
     with source.open("r+b") as file:
         head = file.read(100)
+        if missing := -file.seek(0, 2) % cipher.PAGE:  # a last page that was cut off
+            file.write(bytes(missing))
         if not plain or (head[:16] == cipher.MAGIC and head[16:24] == b"\x10\x00\x02\x02\x00\x40\x20\x20"):
             return
         pages = (file.seek(0, 2) + cipher.PAGE - 1) // cipher.PAGE
@@ -119,9 +122,11 @@ def _copy(path: Path, source: Path, *, plain: bool) -> None:
 
 def _open(source: Path, path: Path) -> Any:
     """A connection that reads on where it can."""
-    connection = connect(source)
     try:
-        connection.execute("PRAGMA writable_schema=ON")  # a spoilt line of the schema does not hide the others
+        connection = connect(source, tolerant=True)
+    except _READ_ERRORS as error:
+        raise Damaged(file=path.name) from error
+    try:
         connection.execute("PRAGMA cell_size_check=OFF")
         connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
@@ -133,13 +138,11 @@ def _open(source: Path, path: Path) -> Any:
 
 def _fill(old: Any, new: Connection, outcome: Outcome, going: Callable[[], bool]) -> None:
     run(new, "PRAGMA defer_foreign_keys=ON")
-    step = run(new, "SELECT id FROM journal_step WHERE state = 'open'").fetchone()[0]
     for cls in kinds().values():
         table = cls.__table__
         assert isinstance(table, Table)
         _fill_table(old, new, table, outcome, going)
     _mend(new, outcome)
-    _tell_lost(new, step)
 
 
 def _fill_table(old: Any, new: Connection, table: Table, outcome: Outcome, going: Callable[[], bool]) -> None:
@@ -259,13 +262,16 @@ def _fill_history(old: Any, target: Path, going: Callable[[], bool]) -> None:
         new.execute("COMMIT")
 
 
-def _tell_lost(new: Connection, step: int) -> None:
+def _tell_lost(target: Path) -> None:
     """Note in the journal that records are gone of which it tells, so that it ends as the tables are."""
-    for kind in kinds():
-        run(
-            new,
-            f"INSERT INTO journal_row (step, tab, record, op, old) SELECT ?, '{kind}', record, 'D', "
-            f"json_object('id', record) FROM (SELECT record, op, max(id) FROM journal_row WHERE tab = '{kind}' "
-            f"GROUP BY record) WHERE op <> 'D' AND record NOT IN (SELECT id FROM \"{kind}\")",
-            (step,),
-        )
+    with contextlib.closing(connect(target)) as new:
+        new.execute("BEGIN IMMEDIATE")
+        for kind, cls in kinds().items():
+            values = ", ".join(f"'{column.name}', {'record' if column.name == 'id' else 'NULL'}"
+                               for column in cls.__table__.columns)  # fmt: skip
+            new.execute(
+                f"INSERT INTO journal_row (step, tab, record, op, old) SELECT (SELECT max(id) FROM journal_step), "
+                f"'{kind}', record, 'D', json_object({values}) FROM (SELECT record, op, max(id) FROM journal_row "
+                f"WHERE tab = '{kind}' GROUP BY record) WHERE op <> 'D' AND record NOT IN (SELECT id FROM \"{kind}\")"
+            )
+        new.execute("COMMIT")

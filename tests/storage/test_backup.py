@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import datetime
+import os
 import shutil
 from pathlib import Path
 
 import pytest
 
 from app.domain.errors import CannotWrite, Damaged, FileExists, FileMissing, KnownError, NewerFile, NotADatabase
-from app.storage import backup
+from app.storage import backup, copies
 from app.storage.backup import FileInUse
 from app.storage.check import check
 from app.storage.database import Database
@@ -208,3 +210,83 @@ def test_an_open_file_is_not_restored_over(example: Path, copy: Path) -> None:
             backup.restore(copy, example)
     assert dump(example) == before
     assert files(example.parent) == {example.name, copy.name}
+
+
+def at(*when: int) -> datetime.datetime:
+    """A moment of the local clock."""
+    return datetime.datetime(*when).astimezone()  # type: ignore[arg-type]  # noqa: DTZ001
+
+
+def named(moment: datetime.datetime, reason: str = "daily") -> copies.Copy:
+    """A copy by its name alone."""
+    return copies.Copy(Path(f"office {moment:%Y-%m-%d %H-%M-%S} {reason}.akte"), moment, reason)
+
+
+def test_the_last_of_days_weeks_and_months_stay() -> None:
+    now = at(2026, 11, 22, 18)
+    made = [named(now - datetime.timedelta(days=days, hours=1)) for days in range(800)]
+    gone = {id(copy) for copy in copies.superfluous(made, now)}
+    kept = [copy.at.date() for copy in made if id(copy) not in gone]
+    assert kept[:10] == [copy.at.date() for copy in made[:10]]
+    assert len({(day.year, day.month) for day in kept}) == 12
+    assert 10 <= len(kept) <= 10 + 4 + 12
+
+
+def test_copies_of_a_persons_own_and_of_the_future_are_never_removed() -> None:
+    now = at(2026, 11, 22, 18)
+    own = [named(now - datetime.timedelta(days=days), "manual") for days in range(1, 400)]
+    future = [named(now + datetime.timedelta(days=days)) for days in range(1, 400)]
+    past = [named(now - datetime.timedelta(days=days)) for days in range(1, 400)]
+    gone = copies.superfluous([*own, *future, *past], now)
+    assert gone
+    assert not {id(copy) for copy in gone} & {id(copy) for copy in [*own, *future]}
+
+
+def test_due_is_what_changed_since_yesterday(example: Path) -> None:
+    now = datetime.datetime.now().astimezone()
+    day = datetime.timedelta(days=1)
+    assert copies.is_due(example, now)
+    first = backup.backup_if_due(example)
+    assert first is not None
+    assert backup.backup_if_due(example) is None
+    assert not copies.is_due(example, now + 3 * day), "nothing has changed"
+    os.utime(example, (now.timestamp() + 100, now.timestamp() + 100))
+    assert not copies.is_due(example, now + day / 2)
+    assert copies.is_due(example, now + 2 * day)
+    assert copies.is_due(example, now - 30 * day), "the clock was set back: one more copy does no harm"
+
+
+def test_before_a_change_of_many_there_is_a_copy_of_what_was(example: Path) -> None:
+    assert backup.protect(example, "edit") is not None
+    assert backup.protect(example, "edit") is None, "it has everything"
+    os.utime(example, (datetime.datetime.now().timestamp() + 5,) * 2)  # noqa: DTZ005
+    assert backup.protect(example, "delete") is not None
+    assert {copy.reason for copy in copies.copies_of(example)} == {"edit", "delete"}
+
+
+def test_old_copies_make_room(example: Path) -> None:
+    folder = copies.folder_of(example)
+    folder.mkdir()
+    now = datetime.datetime.now().astimezone()
+    for days in range(1, 40):
+        moment = now - datetime.timedelta(days=days)
+        (folder / f"office {moment:%Y-%m-%d %H-%M-%S} daily.akte").write_text("")
+    (folder / "letter.akte").write_text("")
+    backup.backup_beside(example, "daily")
+    assert 10 <= len(copies.copies_of(example)) <= 26
+    assert (folder / "letter.akte").exists()
+
+
+def test_another_folder(example: Path, tmp_path: Path) -> None:
+    backup.backup_beside(example, "daily")
+    other = tmp_path / "elsewhere"
+    copies.choose_folder(other)
+    try:
+        with pytest.raises(CannotWrite):
+            backup.backup_beside(example, "manual")
+        other.mkdir()
+        made = backup.backup_beside(example, "manual")
+        assert made.parent.parent == other
+        assert {copy.reason for copy in copies.copies_of(example)} == {"daily", "manual"}
+    finally:
+        copies.choose_folder(None)

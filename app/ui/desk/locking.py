@@ -71,31 +71,42 @@ class IdleLock(QObject):
             return
         self._locked = True
         windows = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
-        titles = [window.windowTitle() for window in windows]
-        curtains = [_Curtain(window) for window in windows]
-        for window in windows:
-            window.setWindowTitle(tr(TITLE))
+        curtains = [Curtain(window) for window in windows]
         dialog = LockDialog(self._desk, QApplication.activeModalWidget() or self._desk.window)
         dialog.exec()
         dialog.deleteLater()
-        for window, title, curtain in zip(windows, titles, curtains, strict=True):
-            window.setWindowTitle(title)
-            curtain.hide()
-            curtain.deleteLater()
+        for curtain in curtains:
+            curtain.lift()
         self._locked = False
         self._last = time.monotonic()
 
 
-class _Curtain(Ground):
+class Curtain(Ground):
     """Covers a window, whatever size it gets."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__("win", window)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         window.installEventFilter(self)
+        self._window, self._title = window, ""
+        window.windowTitleChanged.connect(self._hide_title)
+        self._hide_title(window.windowTitle())
         self._fit()
         self.show()
         self.raise_()
+
+    def lift(self) -> None:
+        """Show the window again, under the title that it has by now."""
+        self._window.windowTitleChanged.disconnect(self._hide_title)
+        self._window.removeEventFilter(self)
+        self._window.setWindowTitle(self._title)
+        self.hide()
+        self.deleteLater()
+
+    def _hide_title(self, title: str) -> None:
+        if title != tr(TITLE):
+            self._title = title
+            self._window.setWindowTitle(tr(TITLE))
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
