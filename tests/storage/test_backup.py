@@ -214,7 +214,7 @@ def test_an_open_file_is_not_restored_over(example: Path, copy: Path) -> None:
 
 def at(*when: int) -> datetime.datetime:
     """A moment of the local clock."""
-    return datetime.datetime(*when).astimezone()  # type: ignore[arg-type]  # noqa: DTZ001
+    return datetime.datetime(*when).astimezone()  # type: ignore[arg-type]
 
 
 def named(moment: datetime.datetime, reason: str = "daily") -> copies.Copy:
