@@ -1716,7 +1716,7 @@
     </message>
     <message>
         <source>The list has {rows} rows; a document takes at most {most}. Filter it, or export it as a table (CSV).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste hat {rows} Zeilen; ein Dokument fasst höchstens {most}. Bitte filtern Sie die Liste oder exportieren Sie sie als Tabelle (CSV).</translation>
     </message>
     <message>
         <source>Series</source>
@@ -2061,67 +2061,67 @@
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Number the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen nummerieren</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>as the columns need it</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Bedarf der Spalten</translation>
     </message>
     <message>
         <source>A4 upright</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 hoch</translation>
     </message>
     <message>
         <source>A4 across</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 quer</translation>
     </message>
     <message>
         <source>No record matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen passenden Eintrag.</translation>
     </message>
     <message>
         <source>{column}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: {value}</translation>
     </message>
     <message>
         <source>containing “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält „{words}“</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished">Auswahl</translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>{column} (descending)</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} (absteigend)</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {all}</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Angabe</translation>
     </message>
     <message>
         <source>not recorded: {numbers}</source>
-        <translation type="unfinished">nicht erfasst: {numbers}</translation>
+        <translation>nicht erfasst: {numbers}</translation>
     </message>
 </context>
 <context>
@@ -4086,11 +4086,11 @@
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished">leer</translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht leer</translation>
     </message>
 </context>
 <context>

@@ -1742,7 +1742,7 @@
     </message>
     <message>
         <source>The list has {rows} rows; a document takes at most {most}. Filter it, or export it as a table (CSV).</source>
-        <translation type="unfinished"></translation>
+        <translation>В списке {rows} строк; в документ помещается не более {most}. Отфильтруйте список или выгрузите его таблицей (CSV).</translation>
     </message>
     <message>
         <source>Series</source>
@@ -2090,67 +2090,67 @@
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Список</translation>
     </message>
     <message>
         <source>Number the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Нумеровать строки</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага</translation>
     </message>
     <message>
         <source>as the columns need it</source>
-        <translation type="unfinished"></translation>
+        <translation>по ширине столбцов</translation>
     </message>
     <message>
         <source>A4 upright</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, книжная</translation>
     </message>
     <message>
         <source>A4 across</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, альбомная</translation>
     </message>
     <message>
         <source>No record matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходящих записей нет.</translation>
     </message>
     <message>
         <source>{column}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: {value}</translation>
     </message>
     <message>
         <source>containing “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>содержит «{words}»</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished">Выделение</translation>
+        <translation>Отбор</translation>
     </message>
     <message>
         <source>{column} (descending)</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} (по убыванию)</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} из {all}</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Записей</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished">не указано</translation>
+        <translation>не указано</translation>
     </message>
     <message>
         <source>not recorded: {numbers}</source>
-        <translation type="unfinished">не внесены: {numbers}</translation>
+        <translation>нет записей: {numbers}</translation>
     </message>
 </context>
 <context>
@@ -4156,11 +4156,11 @@
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished">пусто</translation>
+        <translation>пусто</translation>
     </message>
     <message>
         <source>not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>не пусто</translation>
     </message>
 </context>
 <context>

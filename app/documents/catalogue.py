@@ -28,17 +28,20 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from app.documents import badges, certificates, delegation_list, labels, summary, table_cards
+from app.documents import badges, certificates, delegation_list, labels, shown_list, summary, table_cards
 from app.documents.errors import DocumentUnknown, NothingChosen
 from app.documents.material import Material
 from app.documents.options import Option, completed
 from app.documents.reading import MissingText, Reader
+from app.documents.table import Sheet, write_table
 from app.domain.fields import Choice
+from app.services import listing
 from app.texts import N_, Message, tr
 
 LANGUAGE_FORMS = ("de", "ru", "de+ru")
 """One language, or two beside each other in this order."""
 FORMATS = ("pdf", "docx")
+TABLES = ("pdf", "xlsx")
 _ANY_DAY = datetime.date(2000, 1, 1)
 
 REPORTS, PEOPLE, CARDS, LETTERS, OVERVIEWS = "reports", "people", "cards", "letters", "overviews"
@@ -73,6 +76,8 @@ class Document:
     gather: Gather | None = None
     forms: tuple[str, ...] = LANGUAGE_FORMS
     formats: tuple[str, ...] = FORMATS
+    sheet: Callable[[dict[str, Any]], Sheet] | None = None
+    """For ``xlsx``: the table in a context."""
     paper: str = "A4"
     """The paper as people call it; what an option decides stands in the option."""
 
@@ -106,6 +111,10 @@ DOCUMENTS = (
     Document(
         "address-labels", labels.KIND, CARDS, ("person", "organisation", *_PLACES), labels.build, several=True,
         options=labels.OPTIONS, formats=("pdf",),
+    ),
+    Document(
+        "list", shown_list.KIND, OVERVIEWS, ("list",), shown_list.build, options=shown_list.OPTIONS,
+        gather=listing.reading, formats=TABLES, sheet=shown_list.sheet,
     ),
 )  # fmt: skip
 
@@ -183,6 +192,10 @@ def render(
         from app.documents.word import write_word  # start-up: docxtpl and lxml take 0.06 s
 
         return write_word(template, context, folder)
+    if output == "xlsx":
+        make = document(key).sheet
+        assert make is not None
+        return write_table(make(dict(context)), context)
     from app.documents.typesetting import typeset  # start-up: typst takes 0.02 s
 
     return typeset(template, context, folder)

@@ -65,3 +65,12 @@ class SheetTooLarge(KnownError):
     """Columns and rows of a sheet whose measures were typed do not fit on the paper."""
 
     message = N_("Sheet", "The sheet would be {width} × {height} mm; A4 has 210 × 297 mm.")
+
+
+class TooManyRows(KnownError):
+    """A list is too long for a document."""
+
+    message = N_(
+        "Document",
+        "The list has {rows} rows; a document takes at most {most}. Filter it, or export it as a table (CSV).",
+    )

@@ -90,6 +90,8 @@ class Column:
     """What is equal within a group, where that is not the value."""
     group_order: Sql | None = None
     """SQL for the order of the groups, where it is not the ascending sort key."""
+    prose: bool = False
+    """Whether it holds running text, which is hyphenated in print."""
     tag: Callable[[Any, str], str] = lambda _, __: ""
     """Content language of what is shown where it is not the reader's; ``""`` else."""
 
@@ -134,7 +136,7 @@ def bilingual_column(name: str, label: Message, sql: Sql, **more: Any) -> Column
     """The column of a bilingual text whose JSON is *sql*. Filters look into every language."""
     return Column(
         name, label, sql, _show_bilingual, lambda lang: f"sort_key({best_sql(sql(lang), lang)})",
-        against=lambda lang: f"(SELECT group_concat(value, ' ') FROM json_each({sql(lang)}))", tag=_tag,
+        against=lambda lang: f"(SELECT group_concat(value, ' ') FROM json_each({sql(lang)}))", tag=_tag, prose=True,
         **{"width": 240, **more},
     )  # fmt: skip
 
@@ -171,14 +173,14 @@ def _show_date(value: Any, language: str) -> str:
     return format_short(Date.from_iso(value), language) if value else ""
 
 
-def _show_choice(field: Field, value: Any, _: str) -> str:
+def _show_choice(field: Field, value: Any, language: str) -> str:
     label = field.choice_label(value)
-    return tr(label) if label else ""
+    return tr(label, to=language) if label else ""
 
 
 YES, NO = N_("List", "yes"), N_("List", "no")
 YES_OR_NO = (Choice("1", YES), Choice("0", NO))
 
 
-def _show_flag(value: Any, _: str) -> str:
-    return tr(YES) if value else tr(NO)
+def _show_flag(value: Any, language: str) -> str:
+    return tr(YES if value else NO, to=language)

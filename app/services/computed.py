@@ -80,11 +80,11 @@ def _head_count(key: str, label: Message, where: str) -> Column:
 COUNT_UNNAMED = NN_("List", "%n N. N.", "", 1)
 
 
-def _show_head_count(value: Any, _: str) -> str:
+def _show_head_count(value: Any, language: str) -> str:
     named, _, unnamed = (value or "0+0").partition("+")
     parts = [named] if named != "0" or unnamed == "0" else []
     if unnamed not in ("", "0"):
-        parts.append(tr(COUNT_UNNAMED, int(unnamed)))
+        parts.append(tr(COUNT_UNNAMED, int(unnamed), to=language))
     return " + ".join(parts) if value else ""
 
 
@@ -122,8 +122,8 @@ MISSING = NN_("List", "RU: %n missing|RU: %n missing", "", 1)
 COMPLETE = N_("List", "complete")
 
 
-def _show_missing(value: Any, _: str) -> str:
-    return tr(MISSING, int(value)) if value else tr(COMPLETE)
+def _show_missing(value: Any, language: str) -> str:
+    return tr(MISSING, int(value), to=language) if value else tr(COMPLETE, to=language)
 
 
 def _missing_marker(value: Any) -> str:

@@ -192,7 +192,7 @@ def choices(session: Session, kind: str, key: str, language: str) -> list[tuple[
 
     The sides are called by their cities where the file knows one partnership only.
     """
-    offered = [(choice.key, tr(choice.label)) for choice in columns(kind)[key].choices]
+    offered = [(choice.key, tr(choice.label, to=language)) for choice in columns(kind)[key].choices]
     if (kind, key) not in _CITIES:
         return offered
     cities = side_cities(session, language)

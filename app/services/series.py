@@ -47,7 +47,7 @@ def heading(session: Session, series: Series, language: str) -> str:
     for place, dated in enumerate(series.names):
         name = dated.name.best(language)
         year = dated.valid_from.year if dated.valid_from and place else None
-        parts.append(tr(SINCE, year=year, name=name) if year else name)
+        parts.append(tr(SINCE, to=language, year=year, name=name) if year else name)
     owner = session.get(Organisation, series.owner_id) if series.owner_id else None
     if owner is not None:
         parts.append(owner.short_name.best(language) or owner.label(language))

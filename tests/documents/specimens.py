@@ -14,6 +14,8 @@ from app.domain.fields import Kind
 from app.domain.organisation import Organisation, OrganisationName
 from app.domain.person import Appointment, ContactPoint, Person, PersonName
 from app.domain.text import Text
+from app.services.listing import Listing
+from app.services.lists import Query, columns
 from tests.documents import records
 
 
@@ -70,12 +72,28 @@ def _delegations() -> list[Record]:
     return [*records.full_seminar().delegations, empty]
 
 
+def listing(kind: str, *keys: str, **query: Any) -> Listing:
+    """A list as the window shows it, with the columns *keys* or the usual ones."""
+    usual = (key for key, column in columns(kind).items() if column.listed)
+    return Listing(Query(kind, **query), keys or tuple(usual))
+
+
+def _lists() -> list[Listing]:
+    return [
+        listing("seminar", group="series_id", filters={"status": "held"}, words="Berlin"),
+        listing("person", sort=(("seminars", True), ("name_latin", False))),
+        listing("organisation", *columns("organisation")),
+        listing("topic", words="nothing is called so"),
+    ]
+
+
 MAKERS: dict[str, Callable[[], list[Any]]] = {
     "seminar": lambda: [records.full_seminar(), records.bare_seminar()],
     "delegation": _delegations,
     "member": lambda: records.full_seminar().delegations[0].members[::3],  # the longest name, and N.N.
     "person": lambda: [full_person(), bare_person()],
     "organisation": lambda: [full_organisation(), bare_organisation()],
+    "list": _lists,
 }
 """Fresh records of a kind, the full one first."""
 
