@@ -24,8 +24,8 @@ from app.ui.shell.page import PageSpec
 from app.ui.shell.window import MainWindow
 
 if TYPE_CHECKING:
-    from app.ui.desk.locking import IdleLock
     from app.ui.desk.firststart import WelcomePage
+    from app.ui.desk.locking import IdleLock
 
 WELCOME = "welcome"
 
