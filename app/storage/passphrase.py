@@ -25,7 +25,11 @@ from app.texts import N_
 LEAST = 8
 """Characters of a passphrase at least; what it should have is said by :func:`app.services.strength.strength`."""
 
-_TABLES = "SELECT name FROM {0}.sqlite_schema WHERE type = 'table' AND rootpage > 0 ORDER BY name"
+_TABLES = (
+    "SELECT name FROM {0}.sqlite_schema WHERE type = 'table' AND rootpage > 0 AND name NOT LIKE 'sqlite\\_stat%' "
+    "ESCAPE '\\' ORDER BY name"
+)
+"""All tables but SQLite's own statistics, whose rows a copy numbers anew."""
 
 
 class TooShort(BadInput):
@@ -132,7 +136,11 @@ def _same(connection: Any) -> bool:
 
 
 def _rows(connection: Any, schema: str, table: str) -> Iterator[Any]:
+    """The rows of a table in the order of its key, which without being asked for is any."""
     (rowid,) = connection.execute(
         "SELECT NOT wr FROM pragma_table_list WHERE schema = ? AND name = ?", (schema, table)
     ).fetchone()
-    yield from connection.execute(f'SELECT {"rowid, " if rowid else ""}* FROM {schema}."{table}"')
+    sql = "SELECT name FROM pragma_table_info(?, ?) WHERE pk > 0 ORDER BY pk"
+    keys = ["rowid"] if rowid else [f'"{name}"' for (name,) in connection.execute(sql, (table, schema))]
+    columns = "rowid, *" if rowid else "*"
+    yield from connection.execute(f'SELECT {columns} FROM {schema}."{table}" ORDER BY {", ".join(keys)}')
