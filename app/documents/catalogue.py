@@ -28,7 +28,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from app.documents import badges, certificates, delegation_list, labels, shown_list, summary, table_cards
+from app.documents import (
+    badges,
+    certificates,
+    delegation_list,
+    labels,
+    official_programme,
+    run_sheet,
+    shown_list,
+    summary,
+    table_cards,
+)
 from app.documents.errors import DocumentUnknown, NothingChosen
 from app.documents.material import Material
 from app.documents.options import Option, completed
@@ -96,6 +106,11 @@ _PLACES = ("seminar", "delegation", "member")
 
 DOCUMENTS = (
     Document("summary", summary.KIND, REPORTS, ("seminar",), summary.build),
+    Document(
+        "programme", official_programme.KIND, REPORTS, ("seminar",), official_programme.build,
+        options=official_programme.OPTIONS,
+    ),
+    Document("run-sheet", run_sheet.KIND, REPORTS, ("seminar",), run_sheet.build),
     Document("delegation-list", delegation_list.KIND, PEOPLE, ("delegation",), delegation_list.build),
     Document(
         "badges", badges.KIND, CARDS, _PLACES, badges.build, several=True, options=badges.OPTIONS, formats=("pdf",)

@@ -45,7 +45,7 @@ def in_time_order(seminar: Seminar) -> list[ProgrammeItem]:
     return sorted(
         seminar.programme,
         key=lambda item: (
-            _follows(item, seminar),
+            follows(item, seminar),
             item.day is None,
             f"{item.day or ''}~",  # a month stands behind its days
             item.start_time or "",
@@ -54,7 +54,8 @@ def in_time_order(seminar: Seminar) -> list[ProgrammeItem]:
     )
 
 
-def _follows(item: ProgrammeItem, seminar: Seminar) -> bool:
+def follows(item: ProgrammeItem, seminar: Seminar) -> bool:
+    """Whether an item lies after its seminar."""
     if item.type == FOLLOW_UP:
         return True
     return bool(item.day and seminar.end and item.day.first_day() > seminar.end.last_day())
@@ -88,10 +89,11 @@ def _details(reader: Reader, item: ProgrammeItem) -> Iterator[Pair]:
     yield reader.text(item, "organisation_name")
     yield reader.text(item, "place")
     if item.type != OPENING:
-        yield from (_person(reader, item, person) for person in item.with_role(*SHOWN_ROLES))
+        yield from (person_line(reader, item, person) for person in item.with_role(*SHOWN_ROLES))
 
 
-def _person(reader: Reader, item: ProgrammeItem, person: ItemPerson) -> Pair:
+def person_line(reader: Reader, item: ProgrammeItem, person: ItemPerson) -> Pair:
+    """Somebody at *item* in one line with the role; the organisation visited is not said again."""
     found = entry(reader, person, item.seminar)
     if person.organisation_name == item.organisation_name:
         found["organisation"] = reader.plain("")
@@ -113,7 +115,7 @@ def _day(reader: Reader, day: Date | None) -> Pair:
     ]
 
 
-def _day_in_words(reader: Reader, day: Date | None) -> Pair:
+def day_in_words(reader: Reader, day: Date | None) -> Pair:
     """ "Dienstag, 4. Juli 2017"."""
     if day is None or day.precision != "day":
         return dated(reader, day)
@@ -148,6 +150,6 @@ def openings(reader: Reader, seminar: Seminar) -> Opening | None:
 
 def _opening_lines(reader: Reader, item: ProgrammeItem) -> Iterator[Pair]:
     yield reader.text(item, "title")
-    moment = joined([_day_in_words(reader, item.day), _time(reader, item)])
+    moment = joined([day_in_words(reader, item.day), _time(reader, item)])
     place = joined([reader.text(item, "organisation_name"), reader.text(item, "place")])
     yield joined([moment, place], " · ")
