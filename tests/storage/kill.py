@@ -18,6 +18,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import insert, select, text
 from sqlalchemy.orm import Session
@@ -162,7 +163,7 @@ def unlock(path: Path, candidates: Sequence[str]) -> None:
 
 def kill_once(path: Path, seed: int, number: int, dice: random.Random) -> int:
     """Start the program and kill it at a random moment. How many steps it had confirmed."""
-    context = multiprocessing.get_context("fork" if sys.platform != "win32" else "spawn")
+    context: Any = multiprocessing.get_context("fork" if sys.platform != "win32" else "spawn")
     receiver, sender = context.Pipe(duplex=False)
     program = context.Process(target=work, args=(path, seed, number, sender))
     program.start()
@@ -184,9 +185,11 @@ def kill_once(path: Path, seed: int, number: int, dice: random.Random) -> int:
         receiver.close()
 
 
-def look(path: Path) -> State:
-    """What is in the file, which must be whole, and so must all copies be."""
+def look(path: Path, secrets: Sequence[str]) -> State:
+    """What is in the file, which must be whole, and so must all copies be; some may still have the last passphrase."""
+    unlock(path, secrets)
     for copy in copies.copies_of(path):
+        unlock(copy.path, secrets)
         backup.verify(copy.path)
         backup.remove(copy.path)
     for source in path.parent.glob("batch *.json"):
@@ -234,13 +237,12 @@ def run(kills: int, seed: int) -> collections.Counter[str]:
                 what = action(seed, number)
                 model = model.after(what, number)
                 drafted = number if what == "draft" else drafted
-                secrets = [passphrase(number)] if what == "passphrase" else secrets
+                secrets = [passphrase(number), *secrets[:2]] if what == "passphrase" else secrets
             under_way = action(seed, number + 1)
             if under_way == "passphrase":
-                secrets.append(passphrase(number + 1))
-            unlock(path, secrets[::-1])
+                secrets.insert(0, passphrase(number + 1))
             further = model.after("add" if under_way == "restore" else under_way, number + 1)
-            found = look(path)
+            found = look(path, secrets)
             done = found == further.states[further.now] and further != model
             assert done or found == model.states[model.now], (seed, number, under_way, found, model)
             assert draft_of(path) in (drafted, number + 1), (seed, number, under_way, drafted)
