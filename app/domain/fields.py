@@ -24,6 +24,8 @@ LINE_LENGTH = 500
 """Longest one-line value in characters; the form says so instead of cutting."""
 TEXT_LENGTH = 100_000
 """Longest text of several lines in characters."""
+IMAGE_LENGTH = 400_000
+"""Longest image in characters of Base64: 300 kB."""
 
 
 class Kind(StrEnum):
@@ -38,6 +40,7 @@ class Kind(StrEnum):
     FLAG = "flag"
     CHOICE = "choice"
     REFERENCE = "reference"
+    IMAGE = "image"
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +140,14 @@ def text(label: Message, **more: Any) -> MappedColumn[Any]:
     """Several lines of text that is not translated (a note)."""
     field = Field(label, Kind.TEXT, max_length=TEXT_LENGTH, multiline=True, **more)
     return _column(LineColumn, field, nullable=False, default="")
+
+
+def image(label: Message, **more: Any) -> MappedColumn[Any]:
+    """A small picture (a logo) as the Base64 of a PNG, so that export, undo and copies carry it like any text.
+
+    It has been drawn anew by the program before, so that nothing but the picture is left in it.
+    """
+    return _column(LineColumn, Field(label, Kind.IMAGE, max_length=IMAGE_LENGTH, **more), nullable=False, default="")
 
 
 def bilingual(label: Message, *, multiline: bool = False, **more: Any) -> MappedColumn[Any]:

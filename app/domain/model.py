@@ -3,6 +3,7 @@
 from app.domain.appearance import Appearance, drift, snapshot
 from app.domain.base import Record, fields_of, kinds
 from app.domain.delegation import Delegation, Member
+from app.domain.letterhead import Letterhead
 from app.domain.organisation import Organisation, OrganisationName
 from app.domain.partnership import Agreement, Partnership, PartnershipState, Series, SeriesName
 from app.domain.person import Appointment, ContactPoint, Distinction, Person, PersonName
@@ -12,7 +13,7 @@ from app.domain.seminar import Leader, Part, Seminar, SeminarTopic, Special, Top
 
 __all__ = [
     "Action", "Agreement", "Appearance", "Appointment", "ContactPoint", "Delegation", "Distinction", "ItemPerson",
-    "Leader", "Member", "Organisation", "OrganisationName", "Outcome", "Part", "Partnership", "PartnershipState",
-    "Person", "PersonName", "ProgrammeItem", "Record", "Seminar", "SeminarTopic", "Series", "SeriesName", "Source",
-    "Special", "Topic", "Venue", "drift", "fields_of", "kinds", "snapshot",
+    "Leader", "Letterhead", "Member", "Organisation", "OrganisationName", "Outcome", "Part", "Partnership",
+    "PartnershipState", "Person", "PersonName", "ProgrammeItem", "Record", "Seminar", "SeminarTopic", "Series",
+    "SeriesName", "Source", "Special", "Topic", "Venue", "drift", "fields_of", "kinds", "snapshot",
 ]  # fmt: skip

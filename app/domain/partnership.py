@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from sqlalchemy.orm import Mapped, relationship
 
 from app.domain import dated
@@ -23,6 +25,9 @@ from app.domain.fields import (
 from app.domain.text import Text
 from app.texts import N_
 
+if TYPE_CHECKING:
+    from app.domain.letterhead import Letterhead
+
 OWN, PARTNER = "own", "partner"
 SIDES = (Choice(OWN, N_("Side", "Own side")), Choice(PARTNER, N_("Side", "Partner")))
 """The two sides. Which city each one is stands in the partnership, never in the code."""
@@ -43,7 +48,7 @@ class Partnership(Record):
     __tablename__ = "partnership"
     title_one = N_("Partnership", "Partnership")
     title_many = N_("Partnership", "Partnerships")
-    parts = ("agreements", "history")
+    parts = ("agreements", "history", "letterheads")
 
     name: Mapped[Text] = bilingual(N_("Partnership", "Name"), required=True, searchable=True, listed=True)
     own_city: Mapped[Text] = bilingual(N_("Partnership", "City"), group=_OWN_SIDE, required=True, listed=True)
@@ -70,6 +75,9 @@ class Partnership(Record):
         cascade="all, delete-orphan",
         passive_deletes=True,
         order_by="PartnershipState.position",
+    )
+    letterheads: Mapped[list[Letterhead]] = relationship(
+        back_populates="partnership", cascade="all, delete-orphan", passive_deletes=True, order_by="Letterhead.position"
     )
     series: Mapped[list[Series]] = relationship(back_populates="partnership", passive_deletes="all")
 

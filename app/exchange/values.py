@@ -28,7 +28,7 @@ def to_column(field: Field, value: Any) -> Any:
     if field.kind is Kind.BILINGUAL:
         return _texts(value)
     if value is None:
-        return "" if field.kind in (Kind.LINE, Kind.TEXT) else False if field.kind is Kind.FLAG else None
+        return "" if field.kind in (Kind.LINE, Kind.TEXT, Kind.IMAGE) else False if field.kind is Kind.FLAG else None
     if field.kind is Kind.FLAG:
         return _of_type(bool, value, NOT_FLAG)
     if field.kind is Kind.INTEGER:

@@ -20,6 +20,7 @@ from app.storage.connection import reading_engine, translating, writing_engine
 from app.storage.drafts import Drafts
 from app.storage.journal import Step, Touched
 from app.storage.lock import WriterLock
+from app.storage.prints import Prints
 from app.storage.revert import revert
 from app.texts import N_, Message, tr
 
@@ -50,6 +51,7 @@ class Database:
         self._thread: int | None = None
         self._listeners: list[Callable[[Touched], None]] = []
         self.drafts = Drafts(self._reading, self._writing)
+        self.prints = Prints(self._reading, self._writing)
 
     @property
     def read_only(self) -> bool:

@@ -32,6 +32,9 @@ _OWN_TABLES = {
     "text_entry": "word kind record",
     "setting": "key value",
     "draft": "form content at user",
+    "printed": "id document form output way stand at user title context digest",
+    "printed_record": "kind record printed shown",
+    "printed_content": "digest bytes",
 }
 _PRESENT = (
     "SELECT m.name, c.name FROM sqlite_schema m JOIN pragma_table_info(m.name) c WHERE m.type = 'table'",

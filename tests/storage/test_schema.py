@@ -43,6 +43,7 @@ def test_a_new_file_has_the_schema_of_the_mapped_classes(db: Database) -> None:
 def test_a_new_file_holds_nothing_else(db: Database) -> None:
     tables = {row[0] for row in sql(db.path, "SELECT name FROM sqlite_schema WHERE type = 'table'")}
     own = {"journal_step", "journal_row", "setting", "draft", "sqlite_sequence"}
+    own |= {"printed", "printed_record", "printed_content"}
     assert tables == {*kinds(), *own, *INDEX}
     triggers = {row[0] for row in sql(db.path, "SELECT sql FROM sqlite_schema WHERE type = 'trigger'")}
     assert triggers == set(trigger_statements())
