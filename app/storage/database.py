@@ -22,6 +22,7 @@ from app.storage.journal import Step, Touched
 from app.storage.lock import WriterLock
 from app.storage.prints import Prints
 from app.storage.revert import revert
+from app.storage.trash import Trash
 from app.texts import N_, Message, tr
 
 UNDO = N_("Change", "Undo: {label}")
@@ -51,6 +52,7 @@ class Database:
         self._thread: int | None = None
         self._listeners: list[Callable[[Touched], None]] = []
         self.drafts = Drafts(self._reading, self._writing)
+        self.trash = Trash(self._reading, self._writing)
         self.prints = Prints(self._reading, self._writing)
 
     @property
@@ -98,21 +100,23 @@ class Database:
                 connection.get_transaction().rollback()  # type: ignore[union-attr]
         self._tell(rows)
 
-    def undo(self) -> Step | None:
-        """Take back the newest change in force; returns it, or ``None`` where there is none."""
-        return self._go("undo")
+    def undo(self, back_to: int | None = None) -> Step | None:
+        """Take back the newest change in force, or all from it to step *back_to*; returns the last one taken back."""
+        return self._go("undo", back_to)
 
-    def redo(self) -> Step | None:
-        """Bring back the oldest change undone; returns it, or ``None`` where there is none."""
-        return self._go("redo")
+    def redo(self, up_to: int | None = None) -> Step | None:
+        """Bring back the oldest change undone, or all from it to step *up_to*; returns the last one brought back."""
+        return self._go("redo", up_to)
 
     def undoable(self) -> Step | None:
         """What :meth:`undo` would take back."""
-        return self._peek(journal.undoable)
+        with self._reading() as connection:
+            return journal.undoable(connection)
 
     def redoable(self) -> Step | None:
         """What :meth:`redo` would bring back."""
-        return self._peek(journal.redoable)
+        with self._reading() as connection:
+            return journal.redoable(connection)
 
     def settle(self) -> None:
         """What is in the file now is its beginning: undo goes back to here and not further."""
@@ -216,10 +220,22 @@ class Database:
             for listener in self._listeners:
                 listener(rows)
 
-    def _go(self, kind: str) -> Step | None:
+    def _go(self, kind: str, until: int | None) -> Step | None:
+        """One step or several, each a transaction of its own; listeners are told once."""
+        reached: Step | None = None
+        rows: Touched = set()
+        try:
+            while (step := self._go_one(kind, rows)) is not None:
+                reached = step
+                if until is None or (step.id <= until if kind == "undo" else step.id >= until):
+                    break
+        finally:
+            self._tell(rows)
+        return reached
+
+    def _go_one(self, kind: str, rows: Touched) -> Step | None:
         undoing = kind == "undo"
         target: Step | None = None
-        rows: Touched = set()
         try:
             with self._writing() as connection:
                 target = journal.undoable(connection) if undoing else journal.redoable(connection)
@@ -229,15 +245,11 @@ class Database:
                 step = journal.open_step(connection, kind, label, {"label": target.text()}, target.id)
                 revert(connection, target, target.id if undoing else journal.last_undo_of(connection, target.id))
                 journal.set_state(connection, target.id, "undone" if undoing else "done")
-                rows = self._finish(connection, step, "-")
+                changed = self._finish(connection, step, "-")
         except IntegrityError as error:  # a reference to something that is gone
             raise UndoConflict(label=target.text() if target else "") from error
-        self._tell(rows)
+        rows |= changed
         return target
-
-    def _peek(self, look: Callable[[Connection], Step | None]) -> Step | None:
-        with self._reading() as connection:
-            return look(connection)
 
 
 def _refuse_flush(session: Session, *_: object) -> None:

@@ -90,11 +90,11 @@ def test_list(command: Command, sample: Path) -> None:
         command("list", sample, "seminar", "--where", "status=held", "--json").out
     )
     lines = command("list", sample, "person").out.splitlines()
-    assert len(lines) == 45
+    assert len(lines) == 46
     assert lines[0].startswith("id ")
     content = command("list", sample, "person", "--csv").out
     assert content.startswith("\ufeffid;")
-    assert content.count("\r\n") == 45
+    assert content.count("\r\n") == 46
 
 
 @pytest.mark.parametrize("kind", list(kinds()))
@@ -203,7 +203,7 @@ def test_import_tells_every_fault(command: Command, akte: Path, tmp_path: Path) 
 
 
 def test_export_and_import_are_inverse(command: Command, sample: Path, akte: Path, tmp_path: Path) -> None:
-    assert command("export", sample, "all", "-o", tmp_path / "one.json").out.startswith("134 records written to ")
+    assert command("export", sample, "all", "-o", tmp_path / "one.json").out.startswith("136 records written to ")
     command("new", akte)
     assert command("import", akte, tmp_path / "one.json").code == 0
     command("export", akte, "all", "-o", tmp_path / "two.json")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,13 @@ from app.storage.database import Database
 from app.storage.files import open_file
 from app.texts import set_language
 from tests.services.shelf import shelf
+
+
+@pytest.fixture
+def german() -> Iterator[None]:
+    set_language("de")
+    yield
+    set_language("en")
 
 
 @pytest.fixture
@@ -78,8 +86,8 @@ def test_a_draft_that_cannot_be_read_is_passed_over(db: Database, content: str) 
     db.close()
 
 
+@pytest.mark.usefixtures("german")
 def test_differences_in_words(db: Database) -> None:
-    set_language("de")
     original = person(db)
     edited = original.copy()
     edited.values["honorific"] = Text(de="S. E.", ru="Е. П.")
