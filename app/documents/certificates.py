@@ -6,9 +6,10 @@ from typing import Any
 
 from app.documents.badges import GUESTS
 from app.documents.frame import dated, period, seminar_title
+from app.documents.letterhead import letterhead
 from app.documents.material import Material
 from app.documents.options import Option
-from app.documents.passages import Pair, joined
+from app.documents.passages import Pair, is_said, joined
 from app.documents.people import entry
 from app.documents.places import cards_frame, members_of, seminar_of
 from app.documents.reading import Reader
@@ -69,7 +70,7 @@ def _certificate(reader: Reader, member: Member, material: Material) -> dict[str
         "where": joined([_cities(reader, seminar), period(reader, seminar.start, seminar.end)], ", "),
         "topics": [reader.text(topic, "wording") for topic in seminar.topics] if material.options["topics"] else [],
         "place": reader.plain(typed) if typed else joined([city, dated(reader, seminar.end)], ", "),
-        "signatures": list(_signatures(reader, seminar, str(material.options["signatures"]))),
+        "signatures": list(signatures(reader, seminar, str(material.options["signatures"]))),
     }
 
 
@@ -79,10 +80,16 @@ def _cities(reader: Reader, seminar: Seminar) -> Pair:
     return reader.city(seminar, seminar.host_side)
 
 
-def _signatures(reader: Reader, seminar: Seminar, wanted: str) -> list[dict[str, Pair]]:
-    """A line for each side that signs: its first head with the function; only the city where no head is recorded."""
+def signatures(reader: Reader, seminar: Seminar, wanted: str) -> list[dict[str, Pair]]:
+    """A line for each side that signs: who signs by the settings, else its first head with the function; only the
+    city where no head is recorded."""
     found = []
+    partnership = seminar.series.partnership if seminar.series else None
     for side in (OWN, PARTNER) if wanted == "both" else (wanted,):
+        own = letterhead(reader, partnership, side)
+        if is_said(own["signatory"]):
+            found.append({"name": own["signatory"], "function": own["signatory_function"]})
+            continue
         leader = next((one for one in seminar.leaders if one.side == side), None)
         shown = entry(reader, leader, seminar) if leader else None
         found.append({

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from app.documents.letterhead import letterhead
 from app.documents.material import Material
 from app.documents.passages import Pair, is_said, joined, passage
 from app.documents.reading import Reader
@@ -43,6 +44,7 @@ def page_frame(
     """
     nothing = reader.plain("")
     authority = reader.text(partnership, "own_authority", lend=True) if partnership else nothing
+    own = letterhead(reader, partnership) if partnership else {}
     name = reader.say(kind)
     day = dated(reader, Date.of(material.stand))
     running = joined([title, line or nothing], " · ")
@@ -60,7 +62,9 @@ def page_frame(
         "heading": title if is_said(title) else name,
         "line": line or nothing,
         "head": {
-            "authority": authority,
+            "authority": own["head"] if is_said(own.get("head")) else authority,
+            "logo": own.get("logo", ""),
+            "logo_text": own.get("logo_text", nothing),
             "partnership": reader.text(partnership, "name") if partnership else nothing,
             "reference": reference or nothing,
             "day": day,

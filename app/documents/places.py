@@ -144,7 +144,9 @@ def cards_frame(reader: Reader, kind: Message, material: Material, seminar: Semi
     reader = Reader(reader.languages)
     title = seminar_title(reader, seminar) if seminar else pair_of(Text(), reader.languages)
     partnership = seminar.series.partnership if seminar and seminar.series else None
-    return page_frame(reader, kind, material, title, partnership=partnership)
+    found = page_frame(reader, kind, material, title, partnership=partnership)
+    found["head"]["logo"] = ""  # cards have no head to show it in
+    return found
 
 
 def seminar_of(records: Iterable[Any]) -> Seminar | None:

@@ -24,6 +24,7 @@ from app.ui.kit.check import CheckField
 from app.ui.kit.choice import ChoiceField
 from app.ui.kit.datefield import DateField
 from app.ui.kit.field import Field
+from app.ui.kit.imagefield import ImageField
 from app.ui.kit.linefield import LineField, TextField
 from app.ui.kit.number import NumberField
 from app.ui.kit.segmented import Segmented
@@ -48,6 +49,7 @@ def make_field(form: Editing, declared: Declared, parent: QWidget, *, compact: b
     makers = {
         Kind.LINE: _line, Kind.TEXT: _text, Kind.BILINGUAL: _bilingual, Kind.DATE: _date, Kind.TIME: _time,
         Kind.INTEGER: _integer, Kind.FLAG: _flag, Kind.CHOICE: _choice, Kind.REFERENCE: _reference,
+        Kind.IMAGE: _image,
     }  # fmt: skip
     field = makers[declared.kind](form, declared, parent, compact)
     field.set_label(declared.label)
@@ -112,6 +114,10 @@ def _choice_text(form: Editing, choice: Choice) -> kit_text.Text:
 
 def _reference(form: Editing, declared: Declared, parent: QWidget, _compact: bool) -> Field:
     return reference_field(form.office, declared.target, parent, form.creators)
+
+
+def _image(_form: Editing, declared: Declared, parent: QWidget, _compact: bool) -> Field:
+    return ImageField(parent, limit=declared.max_length)
 
 
 def to_widget(declared: Declared, value: Any) -> Any:

@@ -183,6 +183,15 @@ _SERIES = Layout(
     ),
 )  # fmt: skip
 
+_LETTERHEADS = Parts(
+    "letterheads", N_("Form", "Add a side"), N_("Form", "Nothing entered yet: documents name the authority alone."),
+    (
+        ("side",), ("logo",), ("logo_text",), ("head",), ("sender",), ("contact",), ("foot",), ("signatory",),
+        ("signatory_function",), ("place",),
+    ),
+    hint=N_("Form", "What documents of a side print of its own. Everything may stay empty."),
+)  # fmt: skip
+
 _PARTNERSHIP = Layout(
     tabs=(
         Tab(
@@ -198,6 +207,7 @@ _PARTNERSHIP = Layout(
                 ),
             ),
         ),
+        Tab("letterheads", N_("Form", "Letterhead and texts"), (_LETTERHEADS,), ("letterheads",)),
         HISTORY,
     ),
 )  # fmt: skip
