@@ -33,7 +33,10 @@ from app.documents import (
     certificates,
     delegation_list,
     labels,
+    leader_card,
+    minutes,
     official_programme,
+    opening_guests,
     run_sheet,
     shown_list,
     summary,
@@ -106,12 +109,22 @@ _PLACES = ("seminar", "delegation", "member")
 
 DOCUMENTS = (
     Document("summary", summary.KIND, REPORTS, ("seminar",), summary.build),
+    Document("leader-card", leader_card.KIND, REPORTS, ("seminar",), leader_card.build, formats=("pdf",)),
     Document(
         "programme", official_programme.KIND, REPORTS, ("seminar",), official_programme.build,
         options=official_programme.OPTIONS,
     ),
     Document("run-sheet", run_sheet.KIND, REPORTS, ("seminar",), run_sheet.build),
+    Document("minutes", minutes.KIND, REPORTS, ("seminar",), minutes.build, options=minutes.OPTIONS),
+    Document(
+        "action-list", minutes.KIND_OF_LIST, REPORTS, ("seminar",), minutes.build_list,
+        options=minutes.OPTIONS_OF_LIST,
+    ),
     Document("delegation-list", delegation_list.KIND, PEOPLE, ("delegation",), delegation_list.build),
+    Document(
+        "opening-guests", opening_guests.KIND, PEOPLE, ("seminar", "delegation"), opening_guests.build,
+        options=opening_guests.OPTIONS,
+    ),
     Document(
         "badges", badges.KIND, CARDS, _PLACES, badges.build, several=True, options=badges.OPTIONS, formats=("pdf",)
     ),

@@ -46,8 +46,8 @@ def seminar_facts(reader: Reader, seminar: Seminar) -> list[Fact]:
         fact(reader.say(N_("Document", "Parts")), *_parts(reader, seminar)),
         fact(reader.say(N_("Document", "Place")), reader.text(seminar, "venue"), *_venues(reader, seminar)),
         *_organisers(reader, seminar),
-        *_heads(reader, seminar),
-        fact(reader.say(N_("Document", "Participants")), *_counts(reader, seminar)),
+        *heads(reader, seminar),
+        fact(reader.say(N_("Document", "Participants")), *counts(reader, seminar)),
         fact(reader.say(N_("Document", "Working languages")), reader.plain(seminar.languages)),
         fact(reader.say(N_("Document", "Status")), reader.choice(seminar, "status") or reader.plain("")),
     ]
@@ -106,7 +106,8 @@ def _organisers(reader: Reader, seminar: Seminar) -> Iterator[Fact]:
             yield fact(label, organiser)
 
 
-def _heads(reader: Reader, seminar: Seminar) -> Iterator[Fact]:
+def heads(reader: Reader, seminar: Seminar) -> Iterator[Fact]:
+    """Who led the seminar for each side, with the function of that time."""
     for side in sides_in_order(seminar):
         label = _side_label(
             reader, seminar, side,
@@ -118,7 +119,8 @@ def _heads(reader: Reader, seminar: Seminar) -> Iterator[Fact]:
                 yield fact(label, found["name"], quiet=joined([found["function"], found["organisation"]]))
 
 
-def _counts(reader: Reader, seminar: Seminar) -> Iterator[Pair]:
+def counts(reader: Reader, seminar: Seminar) -> Iterator[Pair]:
+    """How many people came in each delegation."""
     order = [choice.key for choice in KINDS_OF_DELEGATION]
     for delegation in sorted(seminar.delegations, key=lambda one: order.index(one.type or order[0])):
         if delegation.type == "organisers":  # they made the seminar possible, but did not come as participants

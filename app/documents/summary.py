@@ -66,8 +66,8 @@ def build(reader: Reader, material: Material) -> dict[str, Any]:
         "delegations": [delegation_part(reader, one, gather=True) for one in _delegations(seminar)],
         "programme": items,
         "announced": announced,
-        "results": [_outcome(reader, one) for one in seminar.outcomes if one.type != "next_topic"],
-        "actions": [_action(reader, one) for one in seminar.actions],
+        "results": [outcome_entry(reader, one) for one in seminar.outcomes if one.type != "next_topic"],
+        "actions": [action_entry(reader, one) for one in seminar.actions],
         "earlier": _earlier(reader, seminar.predecessor),
         "specials": [reader.text(special, "wording") for special in seminar.specials],
         "outlook": reader.text(seminar, "outlook"),
@@ -94,13 +94,15 @@ def delegation_part(reader: Reader, delegation: Delegation, *, gather: bool) -> 
     }
 
 
-def _outcome(reader: Reader, outcome: Outcome) -> Pair:
+def outcome_entry(reader: Reader, outcome: Outcome) -> Pair:
+    """A result in one line, its kind before it and its day behind it."""
     kind = reader.choice(outcome, "type") if outcome.type != "result" else None
     text = followed(reader.text(outcome, "wording"), dated(reader, outcome.day), " · ")
     return reader.say(N_("Document", "{kind}: {text}"), kind=kind, text=text) if kind else text
 
 
-def _action(reader: Reader, action: Action) -> dict[str, Pair]:
+def action_entry(reader: Reader, action: Action) -> dict[str, Pair]:
+    """An agreed action: what, who, until when, how it stands."""
     return {
         "title": reader.text(action, "wording"),
         "side": _responsible(reader, action),
@@ -123,7 +125,7 @@ def _earlier(reader: Reader, predecessor: Seminar | None) -> dict[str, Any] | No
         return None
     return {
         "heading": joined([seminar_title(reader, predecessor), title_line(reader, predecessor)], " · "),
-        "actions": [_action(reader, action) for action in predecessor.actions],
+        "actions": [action_entry(reader, action) for action in predecessor.actions],
     }
 
 
