@@ -549,6 +549,13 @@
         <source>Recovered from the damaged file “{file}”</source>
         <translation>Aus der beschädigten Datei „{file}“ gerettet</translation>
     </message>
+    <message numerus="yes">
+        <source>Trash emptied: %n record|Trash emptied: %n records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -1615,8 +1622,63 @@
         <translation>Delegationsliste</translation>
     </message>
     <message>
+        <source>Chronicle</source>
+        <translation>Chronik</translation>
+    </message>
+    <message>
+        <source>With a section for each seminar</source>
+        <translation>Mit einem Abschnitt je Seminar</translation>
+    </message>
+    <message>
+        <source>With statistics</source>
+        <translation>Mit Statistik</translation>
+    </message>
+    <message>
+        <source>With persons who came again</source>
+        <translation>Mit wiederkehrenden Personen</translation>
+    </message>
+    <message>
+        <source>All seminars at a glance</source>
+        <translation>Alle Seminare im Überblick</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation>Seminar</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>The seminars</source>
+        <translation>Die Seminare</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Motto</source>
+        <translation>Motto</translation>
+    </message>
+    <message>
+        <source>No seminars have been entered yet.</source>
+        <translation>Es sind noch keine Seminare erfasst.</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Erfasst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seminar|%n seminars</source>
+        <translation>
+            <numerusform>%n Seminar</numerusform>
+            <numerusform>%n Seminare</numerusform>
+        </translation>
     </message>
     <message>
         <source>Name</source>
@@ -1872,6 +1934,10 @@
         <translation>Zusammenfassung</translation>
     </message>
     <message>
+        <source>Leader’s card</source>
+        <translation>Karte für die Leitung</translation>
+    </message>
+    <message>
         <source>Opening</source>
         <translation>Eröffnung</translation>
     </message>
@@ -1926,6 +1992,14 @@
     <message>
         <source>Action</source>
         <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>List of actions</source>
+        <translation>Aufgabenliste</translation>
     </message>
     <message>
         <source>Responsible</source>
@@ -2122,6 +2196,54 @@
     <message>
         <source>not recorded: {numbers}</source>
         <translation>nicht erfasst: {numbers}</translation>
+    </message>
+    <message>
+        <source>Guests of the opening</source>
+        <translation>Gäste der Eröffnung</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Bar chart. {heading}: {values}</source>
+        <translation>Balkendiagramm. {heading}: {values}</translation>
+    </message>
+    <message>
+        <source>Seminars per year</source>
+        <translation>Seminare pro Jahr</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Gastgeber</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>Size of the delegations</source>
+        <translation>Größe der Delegationen</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Topics of several seminars</source>
+        <translation>Themen mehrerer Seminare</translation>
+    </message>
+    <message>
+        <source>Persons who came again</source>
+        <translation>Wiederkehrende Personen</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
     </message>
 </context>
 <context>
@@ -2534,6 +2656,14 @@
         <translation>„{label}“ lässt sich nicht rückgängig machen, weil dieselben Angaben später geändert wurden. Es wurde nichts geändert.</translation>
     </message>
     <message>
+        <source>“{label}” cannot be undone any more: what was deleted then has been removed from the trash for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be restored alone: it belongs to a record that was deleted ({kind} {record}). Restore that one first; it is in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This seminar is closed. Reopen it with a reason to change it.</source>
         <translation>Dieses Seminar ist abgeschlossen. Zum Ändern bitte mit Begründung wieder öffnen.</translation>
     </message>
@@ -2643,6 +2773,38 @@
     <message>
         <source>Suggestion, {rule}: {text}</source>
         <translation>Vorschlag, {rule}: {text}</translation>
+    </message>
+    <message>
+        <source>Choose a picture …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another picture …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the picture out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.webp *.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is not a picture that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be made small enough for the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture of {width} × {height} dots</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2878,6 +3040,18 @@
         <translation>Reihe</translation>
     </message>
     <message>
+        <source>Add a side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing entered yet: documents name the authority alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What documents of a side print of its own. Everything may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Partnership</source>
         <translation>Partnerschaft</translation>
     </message>
@@ -2896,6 +3070,10 @@
     <message>
         <source>No state yet.</source>
         <translation>Noch kein Stand.</translation>
+    </message>
+    <message>
+        <source>Letterhead and texts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Topic</source>
@@ -3151,6 +3329,44 @@
     <message>
         <source>Save a copy …</source>
         <translation>Kopie speichern …</translation>
+    </message>
+</context>
+<context>
+    <name>Guests</name>
+    <message>
+        <source>Sorted by</source>
+        <translation>Sortiert nach</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>Familienname</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Only who has confirmed</source>
+        <translation>Nur wer zugesagt hat</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>No guests have been entered yet.</source>
+        <translation>Es sind noch keine Gäste eingetragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest|%n guests</source>
+        <translation>
+            <numerusform>%n Gast</numerusform>
+            <numerusform>%n Gäste</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3451,6 +3667,17 @@
     </message>
 </context>
 <context>
+    <name>Leader card</name>
+    <message>
+        <source>… more in the summary: {count}</source>
+        <translation>… weitere in der Seminarübersicht: {count}</translation>
+    </message>
+    <message>
+        <source>Still to be done</source>
+        <translation>Noch zu erledigen</translation>
+    </message>
+</context>
+<context>
     <name>Leaders</name>
     <message>
         <source>Host · {city}</source>
@@ -3511,6 +3738,93 @@
     <message>
         <source>Enter it there too</source>
         <translation>Auch dort eintragen</translation>
+    </message>
+</context>
+<context>
+    <name>Letterhead</name>
+    <message>
+        <source>Letterhead and texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation type="unfinished">Partnerschaft</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished">Seite</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For people who do not see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority and department, a line each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender above the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One short line for the window of the envelope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room, telephone, e-mail: beside the address in a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foot of a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address, public transport, bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by: name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by: function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard text at the beginning of a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard text at the end of a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complimentary close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as “Yours sincerely”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place before the date</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4153,6 +4467,61 @@
     <message>
         <source>Text size</source>
         <translation>Textgröße</translation>
+    </message>
+</context>
+<context>
+    <name>Minutes</name>
+    <message>
+        <source>With lines to be signed by both sides</source>
+        <translation>Mit Unterschriftszeilen für beide Seiten</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>only those still open</source>
+        <translation>nur die noch offenen</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Sortiert nach</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Course of the talks</source>
+        <translation>Verlauf der Gespräche</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>For the minutes</source>
+        <translation>Für das Protokoll</translation>
+    </message>
+    <message>
+        <source>Nothing has been agreed yet.</source>
+        <translation>Es ist noch nichts vereinbart.</translation>
+    </message>
+    <message>
+        <source>now no. {number}</source>
+        <translation>jetzt Nr. {number}</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
     </message>
 </context>
 <context>
@@ -6296,6 +6665,13 @@
     <message>
         <source>Passphrases</source>
         <translation>Passphrasen</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralLetterheads</name>
+    <message>
+        <source>Letterheads and texts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

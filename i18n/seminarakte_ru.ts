@@ -554,6 +554,14 @@
         <source>Recovered from the damaged file “{file}”</source>
         <translation>Восстановлено из повреждённого файла «{file}»</translation>
     </message>
+    <message numerus="yes">
+        <source>Trash emptied: %n record|Trash emptied: %n records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -1641,8 +1649,64 @@
         <translation>Состав делегации</translation>
     </message>
     <message>
+        <source>Chronicle</source>
+        <translation>Хроника</translation>
+    </message>
+    <message>
+        <source>With a section for each seminar</source>
+        <translation>С разделом о каждом семинаре</translation>
+    </message>
+    <message>
+        <source>With statistics</source>
+        <translation>Со статистикой</translation>
+    </message>
+    <message>
+        <source>With persons who came again</source>
+        <translation>С постоянными участниками</translation>
+    </message>
+    <message>
+        <source>All seminars at a glance</source>
+        <translation>Все семинары: обзор</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>№</translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation>Семинар</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>Руководители</translation>
+    </message>
+    <message>
+        <source>The seminars</source>
+        <translation>Семинары</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Статистика</translation>
+    </message>
+    <message>
+        <source>Motto</source>
+        <translation>Девиз</translation>
+    </message>
+    <message>
+        <source>No seminars have been entered yet.</source>
+        <translation>Семинары ещё не внесены.</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Внесено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seminar|%n seminars</source>
+        <translation>
+            <numerusform>%n семинар</numerusform>
+            <numerusform>%n семинара</numerusform>
+            <numerusform>%n семинаров</numerusform>
+        </translation>
     </message>
     <message>
         <source>Name</source>
@@ -1901,6 +1965,10 @@
         <translation>Краткое содержание</translation>
     </message>
     <message>
+        <source>Leader’s card</source>
+        <translation>Карточка руководителя</translation>
+    </message>
+    <message>
         <source>Opening</source>
         <translation>Открытие</translation>
     </message>
@@ -1955,6 +2023,14 @@
     <message>
         <source>Action</source>
         <translation>Поручение</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>List of actions</source>
+        <translation>Перечень поручений</translation>
     </message>
     <message>
         <source>Responsible</source>
@@ -2151,6 +2227,54 @@
     <message>
         <source>not recorded: {numbers}</source>
         <translation>нет записей: {numbers}</translation>
+    </message>
+    <message>
+        <source>Guests of the opening</source>
+        <translation>Гости открытия</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Bar chart. {heading}: {values}</source>
+        <translation>Столбчатая диаграмма. {heading}: {values}</translation>
+    </message>
+    <message>
+        <source>Seminars per year</source>
+        <translation>Семинары по годам</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Принимающие города</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Size of the delegations</source>
+        <translation>Численность делегаций</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Topics of several seminars</source>
+        <translation>Темы нескольких семинаров</translation>
+    </message>
+    <message>
+        <source>Persons who came again</source>
+        <translation>Постоянные участники</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Годы</translation>
     </message>
 </context>
 <context>
@@ -2566,6 +2690,14 @@
         <translation>«{label}» нельзя отменить: те же данные позже изменялись. Ничего не изменено.</translation>
     </message>
     <message>
+        <source>“{label}” cannot be undone any more: what was deleted then has been removed from the trash for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be restored alone: it belongs to a record that was deleted ({kind} {record}). Restore that one first; it is in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This seminar is closed. Reopen it with a reason to change it.</source>
         <translation>Этот семинар закрыт. Чтобы изменить его, откройте его снова с указанием причины.</translation>
     </message>
@@ -2678,6 +2810,38 @@
     <message>
         <source>Suggestion, {rule}: {text}</source>
         <translation>Подсказка, {rule}: {text}</translation>
+    </message>
+    <message>
+        <source>Choose a picture …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another picture …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the picture out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.webp *.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is not a picture that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be made small enough for the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture of {width} × {height} dots</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2917,6 +3081,18 @@
         <translation>Серия</translation>
     </message>
     <message>
+        <source>Add a side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing entered yet: documents name the authority alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What documents of a side print of its own. Everything may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Partnership</source>
         <translation>Партнёрство</translation>
     </message>
@@ -2935,6 +3111,10 @@
     <message>
         <source>No state yet.</source>
         <translation>Состояние не указано.</translation>
+    </message>
+    <message>
+        <source>Letterhead and texts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Topic</source>
@@ -3190,6 +3370,45 @@
     <message>
         <source>Save a copy …</source>
         <translation>Сохранить копию …</translation>
+    </message>
+</context>
+<context>
+    <name>Guests</name>
+    <message>
+        <source>Sorted by</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>по фамилии</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>по организации</translation>
+    </message>
+    <message>
+        <source>Only who has confirmed</source>
+        <translation>Только подтвердившие участие</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Фамилия, имя, отчество</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Явка</translation>
+    </message>
+    <message>
+        <source>No guests have been entered yet.</source>
+        <translation>Гости пока не внесены.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest|%n guests</source>
+        <translation>
+            <numerusform>%n гость</numerusform>
+            <numerusform>%n гостя</numerusform>
+            <numerusform>%n гостей</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3490,6 +3709,17 @@
     </message>
 </context>
 <context>
+    <name>Leader card</name>
+    <message>
+        <source>… more in the summary: {count}</source>
+        <translation>… ещё в справке о семинаре: {count}</translation>
+    </message>
+    <message>
+        <source>Still to be done</source>
+        <translation>Предстоит сделать</translation>
+    </message>
+</context>
+<context>
     <name>Leaders</name>
     <message>
         <source>Host · {city}</source>
@@ -3550,6 +3780,93 @@
     <message>
         <source>Enter it there too</source>
         <translation>Внести и туда</translation>
+    </message>
+</context>
+<context>
+    <name>Letterhead</name>
+    <message>
+        <source>Letterhead and texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation type="unfinished">Партнёрство</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished">Сторона</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For people who do not see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority and department, a line each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender above the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One short line for the window of the envelope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room, telephone, e-mail: beside the address in a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foot of a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address, public transport, bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by: name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by: function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard text at the beginning of a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard text at the end of a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complimentary close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as “Yours sincerely”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place before the date</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4223,6 +4540,61 @@
     <message>
         <source>Text size</source>
         <translation>Размер текста</translation>
+    </message>
+</context>
+<context>
+    <name>Minutes</name>
+    <message>
+        <source>With lines to be signed by both sides</source>
+        <translation>С местом для подписей сторон</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Поручения</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>only those still open</source>
+        <translation>только невыполненные</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>по номеру</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>по сроку</translation>
+    </message>
+    <message>
+        <source>Course of the talks</source>
+        <translation>Ход переговоров</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Договорённости</translation>
+    </message>
+    <message>
+        <source>For the minutes</source>
+        <translation>Протокол подписали</translation>
+    </message>
+    <message>
+        <source>Nothing has been agreed yet.</source>
+        <translation>Договорённостей пока нет.</translation>
+    </message>
+    <message>
+        <source>now no. {number}</source>
+        <translation>теперь № {number}</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
     </message>
 </context>
 <context>
@@ -6379,6 +6751,13 @@
     <message>
         <source>Passphrases</source>
         <translation>Пароли</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralLetterheads</name>
+    <message>
+        <source>Letterheads and texts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

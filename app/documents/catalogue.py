@@ -31,6 +31,7 @@ from typing import Any, NamedTuple
 from app.documents import (
     badges,
     certificates,
+    chronicle,
     delegation_list,
     labels,
     leader_card,
@@ -48,6 +49,7 @@ from app.documents.options import Option, completed
 from app.documents.reading import MissingText, Reader
 from app.documents.table import Sheet, write_table
 from app.domain.fields import Choice
+from app.services import chronicle as telling
 from app.services import listing
 from app.texts import N_, Message, tr
 
@@ -139,6 +141,10 @@ DOCUMENTS = (
     Document(
         "address-labels", labels.KIND, CARDS, ("person", "organisation", *_PLACES), labels.build, several=True,
         options=labels.OPTIONS, formats=("pdf",),
+    ),
+    Document(
+        "chronicle", chronicle.KIND, OVERVIEWS, ("series", "partnership"), chronicle.build, options=chronicle.OPTIONS,
+        gather=telling.gather, formats=TABLES, sheet=chronicle.sheet,
     ),
     Document(
         "list", shown_list.KIND, OVERVIEWS, ("list",), shown_list.build, options=shown_list.OPTIONS,
