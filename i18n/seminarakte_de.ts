@@ -558,6 +558,61 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>struck out</source>
+        <translation>gestrichen</translation>
+    </message>
+    <message>
+        <source>{change}: {count}</source>
+        <translation>{change}: {count}</translation>
+    </message>
+    <message>
+        <source>Changes since the print of {day} – {counts}</source>
+        <translation>Änderungen seit dem Druck vom {day} – {counts}</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the print of {day}.</source>
+        <translation>Seit dem Druck vom {day} hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>No card is new or changed since the print of {day}.</source>
+        <translation>Seit dem Druck vom {day} ist keine Karte neu oder geändert.</translation>
+    </message>
+    <message>
+        <source>Changes since the last print</source>
+        <translation>Änderungen seit dem letzten Druck</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>nicht kennzeichnen</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>kennzeichnen</translation>
+    </message>
+    <message>
+        <source>all cards</source>
+        <translation>alle Karten</translation>
+    </message>
+    <message>
+        <source>only new and changed cards</source>
+        <translation>nur neue und geänderte Karten</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>Pages and indexes</source>
@@ -1966,8 +2021,104 @@
         <translation>Datum und Art</translation>
     </message>
     <message>
+        <source>Person sheet</source>
+        <translation>Personenblatt</translation>
+    </message>
+    <message>
+        <source>With personal data</source>
+        <translation>Mit personenbezogenen Daten</translation>
+    </message>
+    <message>
+        <source>Date of birth, citizenship, private contacts, notes</source>
+        <translation>Geburtsdatum, Staatsangehörigkeit, private Kontakte, Notizen</translation>
+    </message>
+    <message>
+        <source>Names and spellings</source>
+        <translation>Namen und Schreibweisen</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Art</translation>
+    </message>
+    <message>
+        <source>In use, source</source>
+        <translation>Gebrauch, Quelle</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Teilnahme</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Function and organisation at the time</source>
+        <translation>Damalige Funktion und Institution</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Funktionen</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Büro</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>No participation has been recorded.</source>
+        <translation>Ist bei keinem Seminar verzeichnet.</translation>
+    </message>
+    <message>
+        <source>Contains personal data: keep confidential.</source>
+        <translation>Enthält personenbezogene Daten: bitte vertraulich behandeln.</translation>
+    </message>
+    <message>
+        <source>Academic titles</source>
+        <translation>Akademische Titel</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Staatsangehörigkeit</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>printed in documents</source>
+        <translation>steht in Dokumenten</translation>
+    </message>
+    <message>
+        <source>checked against a document</source>
+        <translation>anhand eines Ausweises geprüft</translation>
+    </message>
+    <message>
+        <source>Head of the seminar</source>
+        <translation>Leitung des Seminars</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>seit {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
     </message>
     <message>
         <source>Item</source>
@@ -2162,6 +2313,26 @@
         <translation>Es gibt keinen passenden Eintrag.</translation>
     </message>
     <message>
+        <source>Data sheet for a seminar</source>
+        <translation>Erfassungsbogen für ein Seminar</translation>
+    </message>
+    <message>
+        <source>Lines for each delegation</source>
+        <translation>Zeilen je Delegation</translation>
+    </message>
+    <message>
+        <source>Lines for the programme</source>
+        <translation>Zeilen für das Programm</translation>
+    </message>
+    <message>
+        <source>To be filled in by hand</source>
+        <translation>Zum Ausfüllen von Hand</translation>
+    </message>
+    <message>
+        <source>Please write in block letters. Names: Latin as in the passport.</source>
+        <translation>Bitte in Druckbuchstaben ausfüllen. Namen in lateinischer Schrift wie im Pass.</translation>
+    </message>
+    <message>
         <source>{column}: {value}</source>
         <translation>{column}: {value}</translation>
     </message>
@@ -2244,6 +2415,10 @@
     <message>
         <source>Years</source>
         <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>Letter of invitation</source>
+        <translation>Einladungsschreiben</translation>
     </message>
 </context>
 <context>
@@ -2776,35 +2951,35 @@
     </message>
     <message>
         <source>Choose a picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild auswählen …</translation>
     </message>
     <message>
         <source>Another picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Bild …</translation>
     </message>
     <message>
         <source>Take the picture out</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild entfernen</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.webp *.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.jpg *.jpeg *.bmp *.gif *.webp *.svg)</translation>
     </message>
     <message>
         <source>“{file}” is not a picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist kein lesbares Bild.</translation>
     </message>
     <message>
         <source>“{file}” cannot be made small enough for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ lässt sich nicht klein genug für die Akte machen.</translation>
     </message>
     <message>
         <source>no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Bild</translation>
     </message>
     <message>
         <source>a picture of {width} × {height} dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild mit {width} × {height} Punkten</translation>
     </message>
 </context>
 <context>
@@ -2836,6 +3011,10 @@
     <message>
         <source>New file</source>
         <translation>Neue Datei</translation>
+    </message>
+    <message>
+        <source>The search index is being written anew, for this version of the program …</source>
+        <translation>Der Suchindex wird für diese Programmversion neu aufgebaut …</translation>
     </message>
 </context>
 <context>
@@ -3041,15 +3220,15 @@
     </message>
     <message>
         <source>Add a side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite hinzufügen</translation>
     </message>
     <message>
         <source>Nothing entered yet: documents name the authority alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts eingetragen: Dokumente nennen nur die Behörde.</translation>
     </message>
     <message>
         <source>What documents of a side print of its own. Everything may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Dokumente einer Seite an Eigenem zeigen. Alles darf leer bleiben.</translation>
     </message>
     <message>
         <source>Partnership</source>
@@ -3073,7 +3252,7 @@
     </message>
     <message>
         <source>Letterhead and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefkopf und Texte</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -3741,90 +3920,229 @@
     </message>
 </context>
 <context>
-    <name>Letterhead</name>
+    <name>Letter</name>
     <message>
-        <source>Letterhead and texts</source>
-        <translation type="unfinished"></translation>
+        <source>Empty: the usual wording. {seminar}, {dates}, {place}, {delegation} are filled in</source>
+        <translation>Leer: der übliche Wortlaut. {seminar}, {dates}, {place} und {delegation} werden ausgefüllt</translation>
     </message>
     <message>
-        <source>Partnership</source>
-        <translation type="unfinished">Partnerschaft</translation>
+        <source>To</source>
+        <translation>An</translation>
     </message>
     <message>
-        <source>Side</source>
-        <translation type="unfinished">Seite</translation>
+        <source>everybody named</source>
+        <translation>alle Genannten</translation>
     </message>
     <message>
-        <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <source>the head only</source>
+        <translation>nur die Leitung</translation>
     </message>
     <message>
-        <source>The logo in words</source>
-        <translation type="unfinished"></translation>
+        <source>Form (DIN 5008)</source>
+        <translation>Form (DIN 5008)</translation>
     </message>
     <message>
-        <source>For people who do not see it</source>
-        <translation type="unfinished"></translation>
+        <source>A: low letterhead</source>
+        <translation>A: niedriger Briefkopf</translation>
     </message>
     <message>
-        <source>Letterhead</source>
-        <translation type="unfinished"></translation>
+        <source>B: high letterhead</source>
+        <translation>B: hoher Briefkopf</translation>
     </message>
     <message>
-        <source>Authority and department, a line each</source>
-        <translation type="unfinished"></translation>
+        <source>For the German version; a Russian letter follows GOST R 7.0.97</source>
+        <translation>Für die deutsche Fassung; ein russischer Brief folgt GOST R 7.0.97</translation>
     </message>
     <message>
-        <source>Sender above the address</source>
-        <translation type="unfinished"></translation>
+        <source>With marks where to fold and to punch</source>
+        <translation>Mit Falz- und Lochmarken</translation>
     </message>
     <message>
-        <source>One short line for the window of the envelope</source>
-        <translation type="unfinished"></translation>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Empty: today</source>
+        <translation>Leer: heute</translation>
+    </message>
+    <message>
+        <source>Text in German</source>
+        <translation>Text auf Deutsch</translation>
+    </message>
+    <message>
+        <source>Text in Russian</source>
+        <translation>Text auf Russisch</translation>
+    </message>
+    <message>
+        <source>Enclosures</source>
+        <translation>Anlagen</translation>
+    </message>
+    <message>
+        <source>we cordially invite you to the following seminar:
+
+{seminar}
+{place}, {dates}
+
+The invitation is meant for: {delegation}.</source>
+        <translation>wir laden Sie herzlich zu folgendem Seminar ein:
+
+{seminar}
+{place}, {dates}
+
+Die Einladung richtet sich an: {delegation}.</translation>
+    </message>
+    <message>
+        <source>You will receive the programme and advice on the journey separately. Please let us know if you come.</source>
+        <translation>Das Programm und Hinweise zur Anreise erhalten Sie gesondert. Bitte teilen Sie uns mit, ob Sie kommen können.</translation>
+    </message>
+    <message>
+        <source>Yours sincerely</source>
+        <translation>Mit freundlichen Grüßen</translation>
+    </message>
+    <message>
+        <source>There is nobody to be invited.</source>
+        <translation>Es ist niemand einzuladen.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>Geschäftszeichen</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Enclosures: {list}</source>
+        <translation>Anlagen: {list}</translation>
+    </message>
+    <message>
+        <source>Dear Ms {name},</source>
+        <translation>Sehr geehrte Frau {name},</translation>
+    </message>
+    <message>
+        <source>Dear Mr {name},</source>
+        <translation>Sehr geehrter Herr {name},</translation>
+    </message>
+    <message>
+        <source>Dear {name},</source>
+        <translation>Guten Tag {name},</translation>
+    </message>
+    <message>
+        <source>Dear Sir or Madam,</source>
+        <translation>Sehr geehrte Damen und Herren,</translation>
+    </message>
+</context>
+<context>
+    <name>Letter to a man</name>
+    <message>
+        <source>Dear {name},</source>
+        <translation>Sehr geehrter {name},</translation>
+    </message>
+    <message>
+        <source>Professor</source>
+        <translation>Professor</translation>
+    </message>
+</context>
+<context>
+    <name>Letter to a woman</name>
+    <message>
+        <source>Dear {name},</source>
+        <translation>Sehr geehrte {name},</translation>
+    </message>
+    <message>
+        <source>Professor</source>
+        <translation>Professorin</translation>
+    </message>
+</context>
+<context>
+    <name>Letterhead</name>
+    <message>
+        <source>Letterhead and texts</source>
+        <translation>Briefkopf und Texte</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>Partnerschaft</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>The logo in words</source>
+        <translation>Logo in Worten</translation>
+    </message>
+    <message>
+        <source>For people who do not see it</source>
+        <translation>Für alle, die es nicht sehen</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Briefkopf</translation>
+    </message>
+    <message>
+        <source>Authority and department, a line each</source>
+        <translation>Behörde und Abteilung, je eine Zeile</translation>
+    </message>
+    <message>
+        <source>Sender above the address</source>
+        <translation>Absenderzeile über der Anschrift</translation>
+    </message>
+    <message>
+        <source>One short line for the window of the envelope</source>
+        <translation>Eine kurze Zeile für das Fenster des Umschlags</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Room, telephone, e-mail: beside the address in a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zimmer, Telefon, E-Mail: im Brief neben der Anschrift</translation>
     </message>
     <message>
         <source>Foot of a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußzeile des Briefs</translation>
     </message>
     <message>
         <source>Address, public transport, bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschrift, Verkehrsverbindung, Bankverbindung</translation>
     </message>
     <message>
         <source>Signed by: name</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichnet von: Name</translation>
     </message>
     <message>
         <source>Signed by: function</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichnet von: Funktion</translation>
     </message>
     <message>
         <source>Standard text at the beginning of a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardtext am Anfang eines Briefs</translation>
     </message>
     <message>
         <source>Standard text at the end of a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardtext am Ende eines Briefs</translation>
     </message>
     <message>
         <source>Complimentary close</source>
-        <translation type="unfinished"></translation>
+        <translation>Grußformel</translation>
     </message>
     <message>
         <source>Such as “Yours sincerely”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel „Mit freundlichen Grüßen“</translation>
     </message>
     <message>
         <source>Place before the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort vor dem Datum</translation>
     </message>
 </context>
 <context>
@@ -5499,11 +5817,26 @@
         <source>found by {spelling}</source>
         <translation>gefunden über {spelling}</translation>
     </message>
+    <message>
+        <source>found by {spelling} ({kind})</source>
+        <translation>gefunden über {spelling} ({kind})</translation>
+    </message>
     <message numerus="yes">
         <source>%n match among {total} persons · namesakes are never merged|%n matches among {total} persons · namesakes are never merged</source>
         <translation>
             <numerusform>%n Treffer unter {total} Personen · Namensgleiche werden nie zusammengelegt</numerusform>
             <numerusform>%n Treffer unter {total} Personen · Namensgleiche werden nie zusammengelegt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passport: {spelling}</source>
+        <translation>Pass: {spelling}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person|%n persons</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
         </translation>
     </message>
 </context>
@@ -6252,6 +6585,22 @@
         <source>All</source>
         <translation>Alle</translation>
     </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Edited last</source>
+        <translation>Zuletzt bearbeitet</translation>
+    </message>
+    <message>
+        <source>Print: {document}</source>
+        <translation>Drucken: {document}</translation>
+    </message>
+    <message>
+        <source>{kind}: {spelling}</source>
+        <translation>{kind}: {spelling}</translation>
+    </message>
 </context>
 <context>
     <name>SecretField</name>
@@ -6671,7 +7020,7 @@
     <name>SeveralLetterheads</name>
     <message>
         <source>Letterheads and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefköpfe und Texte</translation>
     </message>
 </context>
 <context>

@@ -564,6 +564,61 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>new</source>
+        <translation>новое</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>перемещено</translation>
+    </message>
+    <message>
+        <source>struck out</source>
+        <translation>исключено</translation>
+    </message>
+    <message>
+        <source>{change}: {count}</source>
+        <translation>{change}: {count}</translation>
+    </message>
+    <message>
+        <source>Changes since the print of {day} – {counts}</source>
+        <translation>Изменения после печати от {day} – {counts}</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the print of {day}.</source>
+        <translation>После печати от {day} изменений нет.</translation>
+    </message>
+    <message>
+        <source>No card is new or changed since the print of {day}.</source>
+        <translation>После печати от {day} нет новых или изменённых карточек.</translation>
+    </message>
+    <message>
+        <source>Changes since the last print</source>
+        <translation>Изменения с последней печати</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>не отмечать</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>отметить</translation>
+    </message>
+    <message>
+        <source>all cards</source>
+        <translation>все карточки</translation>
+    </message>
+    <message>
+        <source>only new and changed cards</source>
+        <translation>только новые и изменённые</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>Pages and indexes</source>
@@ -1997,8 +2052,104 @@
         <translation>Дата и вид</translation>
     </message>
     <message>
+        <source>Person sheet</source>
+        <translation>Карточка лица</translation>
+    </message>
+    <message>
+        <source>With personal data</source>
+        <translation>С персональными данными</translation>
+    </message>
+    <message>
+        <source>Date of birth, citizenship, private contacts, notes</source>
+        <translation>Дата рождения, гражданство, личные контакты, заметки</translation>
+    </message>
+    <message>
+        <source>Names and spellings</source>
+        <translation>Имена и варианты написания</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Вид</translation>
+    </message>
+    <message>
+        <source>In use, source</source>
+        <translation>Употребление, источник</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Участие</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Function and organisation at the time</source>
+        <translation>Должность и организация на тот момент</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Должности</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Служебный адрес</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>No participation has been recorded.</source>
+        <translation>Участие в семинарах не зафиксировано.</translation>
+    </message>
+    <message>
+        <source>Contains personal data: keep confidential.</source>
+        <translation>Содержит персональные данные. Конфиденциально.</translation>
+    </message>
+    <message>
+        <source>Academic titles</source>
+        <translation>Учёные звания и степени</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Гражданство</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>printed in documents</source>
+        <translation>используется в документах</translation>
+    </message>
+    <message>
+        <source>checked against a document</source>
+        <translation>сверено с документом</translation>
+    </message>
+    <message>
+        <source>Head of the seminar</source>
+        <translation>Руководитель семинара</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>с {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>до {day}</translation>
     </message>
     <message>
         <source>Item</source>
@@ -2193,6 +2344,26 @@
         <translation>Подходящих записей нет.</translation>
     </message>
     <message>
+        <source>Data sheet for a seminar</source>
+        <translation>Анкета семинара</translation>
+    </message>
+    <message>
+        <source>Lines for each delegation</source>
+        <translation>Строк на делегацию</translation>
+    </message>
+    <message>
+        <source>Lines for the programme</source>
+        <translation>Строк для программы</translation>
+    </message>
+    <message>
+        <source>To be filled in by hand</source>
+        <translation>Для заполнения от руки</translation>
+    </message>
+    <message>
+        <source>Please write in block letters. Names: Latin as in the passport.</source>
+        <translation>Просьба заполнять печатными буквами. Имена латиницей – как в паспорте.</translation>
+    </message>
+    <message>
         <source>{column}: {value}</source>
         <translation>{column}: {value}</translation>
     </message>
@@ -2275,6 +2446,10 @@
     <message>
         <source>Years</source>
         <translation>Годы</translation>
+    </message>
+    <message>
+        <source>Letter of invitation</source>
+        <translation>Письмо-приглашение</translation>
     </message>
 </context>
 <context>
@@ -2813,35 +2988,35 @@
     </message>
     <message>
         <source>Choose a picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать изображение …</translation>
     </message>
     <message>
         <source>Another picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое изображение …</translation>
     </message>
     <message>
         <source>Take the picture out</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать изображение</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.webp *.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображения (*.png *.jpg *.jpeg *.bmp *.gif *.webp *.svg)</translation>
     </message>
     <message>
         <source>“{file}” is not a picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» не удалось прочитать как изображение.</translation>
     </message>
     <message>
         <source>“{file}” cannot be made small enough for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» слишком велик: его не удаётся уменьшить для файла.</translation>
     </message>
     <message>
         <source>no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>нет изображения</translation>
     </message>
     <message>
         <source>a picture of {width} × {height} dots</source>
-        <translation type="unfinished"></translation>
+        <translation>изображение {width} × {height} точек</translation>
     </message>
 </context>
 <context>
@@ -2873,6 +3048,10 @@
     <message>
         <source>New file</source>
         <translation>Новый файл</translation>
+    </message>
+    <message>
+        <source>The search index is being written anew, for this version of the program …</source>
+        <translation>Поисковый индекс перестраивается для этой версии программы …</translation>
     </message>
 </context>
 <context>
@@ -3082,15 +3261,15 @@
     </message>
     <message>
         <source>Add a side</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить сторону</translation>
     </message>
     <message>
         <source>Nothing entered yet: documents name the authority alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не внесено: в документах указывается только ведомство.</translation>
     </message>
     <message>
         <source>What documents of a side print of its own. Everything may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что документы стороны печатают от её имени. Всё можно оставить пустым.</translation>
     </message>
     <message>
         <source>Partnership</source>
@@ -3114,7 +3293,7 @@
     </message>
     <message>
         <source>Letterhead and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Бланк и тексты</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -3783,90 +3962,229 @@
     </message>
 </context>
 <context>
-    <name>Letterhead</name>
+    <name>Letter</name>
     <message>
-        <source>Letterhead and texts</source>
-        <translation type="unfinished"></translation>
+        <source>Empty: the usual wording. {seminar}, {dates}, {place}, {delegation} are filled in</source>
+        <translation>Пусто — обычный текст. {seminar}, {dates}, {place}, {delegation} подставляются</translation>
     </message>
     <message>
-        <source>Partnership</source>
-        <translation type="unfinished">Партнёрство</translation>
+        <source>To</source>
+        <translation>Кому</translation>
     </message>
     <message>
-        <source>Side</source>
-        <translation type="unfinished">Сторона</translation>
+        <source>everybody named</source>
+        <translation>всем названным</translation>
     </message>
     <message>
-        <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <source>the head only</source>
+        <translation>только руководителю</translation>
     </message>
     <message>
-        <source>The logo in words</source>
-        <translation type="unfinished"></translation>
+        <source>Form (DIN 5008)</source>
+        <translation>Форма (DIN 5008)</translation>
     </message>
     <message>
-        <source>For people who do not see it</source>
-        <translation type="unfinished"></translation>
+        <source>A: low letterhead</source>
+        <translation>A: низкая шапка</translation>
     </message>
     <message>
-        <source>Letterhead</source>
-        <translation type="unfinished"></translation>
+        <source>B: high letterhead</source>
+        <translation>B: высокая шапка</translation>
     </message>
     <message>
-        <source>Authority and department, a line each</source>
-        <translation type="unfinished"></translation>
+        <source>For the German version; a Russian letter follows GOST R 7.0.97</source>
+        <translation>Для немецкой версии; русское письмо — по ГОСТ Р 7.0.97</translation>
     </message>
     <message>
-        <source>Sender above the address</source>
-        <translation type="unfinished"></translation>
+        <source>With marks where to fold and to punch</source>
+        <translation>С метками сгиба и дырокола</translation>
     </message>
     <message>
-        <source>One short line for the window of the envelope</source>
-        <translation type="unfinished"></translation>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Empty: today</source>
+        <translation>Пусто — сегодня</translation>
+    </message>
+    <message>
+        <source>Text in German</source>
+        <translation>Текст по-немецки</translation>
+    </message>
+    <message>
+        <source>Text in Russian</source>
+        <translation>Текст по-русски</translation>
+    </message>
+    <message>
+        <source>Enclosures</source>
+        <translation>Приложения</translation>
+    </message>
+    <message>
+        <source>we cordially invite you to the following seminar:
+
+{seminar}
+{place}, {dates}
+
+The invitation is meant for: {delegation}.</source>
+        <translation>Приглашаем Вас принять участие в семинаре:
+
+{seminar}
+{place}, {dates}
+
+Приглашение адресовано: {delegation}.</translation>
+    </message>
+    <message>
+        <source>You will receive the programme and advice on the journey separately. Please let us know if you come.</source>
+        <translation>Программу и сведения о поездке Вы получите дополнительно. Просим сообщить, сможете ли Вы приехать.</translation>
+    </message>
+    <message>
+        <source>Yours sincerely</source>
+        <translation>С уважением,</translation>
+    </message>
+    <message>
+        <source>There is nobody to be invited.</source>
+        <translation>Приглашать некого.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Приглашение</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>Номер дела</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Контактное лицо</translation>
+    </message>
+    <message>
+        <source>Enclosures: {list}</source>
+        <translation>Приложение: {list}</translation>
+    </message>
+    <message>
+        <source>Dear Ms {name},</source>
+        <translation>Уважаемая госпожа {name}!</translation>
+    </message>
+    <message>
+        <source>Dear Mr {name},</source>
+        <translation>Уважаемый господин {name}!</translation>
+    </message>
+    <message>
+        <source>Dear {name},</source>
+        <translation>Уважаемый (-ая) {name}!</translation>
+    </message>
+    <message>
+        <source>Dear Sir or Madam,</source>
+        <translation>Уважаемые дамы и господа!</translation>
+    </message>
+</context>
+<context>
+    <name>Letter to a man</name>
+    <message>
+        <source>Dear {name},</source>
+        <translation>Уважаемый {name}!</translation>
+    </message>
+    <message>
+        <source>Professor</source>
+        <translation>профессор</translation>
+    </message>
+</context>
+<context>
+    <name>Letter to a woman</name>
+    <message>
+        <source>Dear {name},</source>
+        <translation>Уважаемая {name}!</translation>
+    </message>
+    <message>
+        <source>Professor</source>
+        <translation>профессор</translation>
+    </message>
+</context>
+<context>
+    <name>Letterhead</name>
+    <message>
+        <source>Letterhead and texts</source>
+        <translation>Бланк и тексты</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>Партнёрство</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Сторона</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Логотип</translation>
+    </message>
+    <message>
+        <source>The logo in words</source>
+        <translation>Описание логотипа</translation>
+    </message>
+    <message>
+        <source>For people who do not see it</source>
+        <translation>Для тех, кто его не видит</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Шапка бланка</translation>
+    </message>
+    <message>
+        <source>Authority and department, a line each</source>
+        <translation>Ведомство и отдел, каждое с новой строки</translation>
+    </message>
+    <message>
+        <source>Sender above the address</source>
+        <translation>Отправитель над адресом</translation>
+    </message>
+    <message>
+        <source>One short line for the window of the envelope</source>
+        <translation>Одна короткая строка для окна конверта</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контактные данные</translation>
     </message>
     <message>
         <source>Room, telephone, e-mail: beside the address in a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Кабинет, телефон, эл. почта: в письме рядом с адресом</translation>
     </message>
     <message>
         <source>Foot of a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Нижняя часть письма</translation>
     </message>
     <message>
         <source>Address, public transport, bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес, проезд, банковские реквизиты</translation>
     </message>
     <message>
         <source>Signed by: name</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписывает: имя</translation>
     </message>
     <message>
         <source>Signed by: function</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписывает: должность</translation>
     </message>
     <message>
         <source>Standard text at the beginning of a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Типовой текст в начале письма</translation>
     </message>
     <message>
         <source>Standard text at the end of a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Типовой текст в конце письма</translation>
     </message>
     <message>
         <source>Complimentary close</source>
-        <translation type="unfinished"></translation>
+        <translation>Заключительная формула</translation>
     </message>
     <message>
         <source>Such as “Yours sincerely”</source>
-        <translation type="unfinished"></translation>
+        <translation>Например, «С уважением»</translation>
     </message>
     <message>
         <source>Place before the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Место перед датой</translation>
     </message>
 </context>
 <context>
@@ -5579,12 +5897,28 @@
         <source>found by {spelling}</source>
         <translation>найдено по написанию {spelling}</translation>
     </message>
+    <message>
+        <source>found by {spelling} ({kind})</source>
+        <translation>найдено по {spelling} ({kind})</translation>
+    </message>
     <message numerus="yes">
         <source>%n match among {total} persons · namesakes are never merged|%n matches among {total} persons · namesakes are never merged</source>
         <translation>
             <numerusform>%n совпадение среди {total} лиц · однофамильцы не объединяются</numerusform>
             <numerusform>%n совпадения среди {total} лиц · однофамильцы не объединяются</numerusform>
             <numerusform>%n совпадений среди {total} лиц · однофамильцы не объединяются</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passport: {spelling}</source>
+        <translation>Паспорт: {spelling}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person|%n persons</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
         </translation>
     </message>
 </context>
@@ -6337,6 +6671,22 @@
         <source>All</source>
         <translation>Все</translation>
     </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Недавно открытые</translation>
+    </message>
+    <message>
+        <source>Edited last</source>
+        <translation>Недавно изменённые</translation>
+    </message>
+    <message>
+        <source>Print: {document}</source>
+        <translation>Печать: {document}</translation>
+    </message>
+    <message>
+        <source>{kind}: {spelling}</source>
+        <translation>{kind}: {spelling}</translation>
+    </message>
 </context>
 <context>
     <name>SecretField</name>
@@ -6757,7 +7107,7 @@
     <name>SeveralLetterheads</name>
     <message>
         <source>Letterheads and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Бланки и тексты</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,7 @@ from app.documents import (
     summary,
     table_cards,
 )
+from app.documents.changes import CHOOSING, MARKING, since_last
 from app.documents.errors import DocumentUnknown, NothingChosen
 from app.documents.material import Material
 from app.documents.options import Option, completed
@@ -93,6 +94,8 @@ class Document:
     formats: tuple[str, ...] = FORMATS
     sheet: Callable[[dict[str, Any]], Sheet] | None = None
     """For ``xlsx``: the table in a context."""
+    marks: tuple[str, ...] = ()
+    """Where its entries stand in a context (list, or list and sub-list), for what changed since the last print."""
     paper: str = "A4"
     """The paper as people call it; what an option decides stands in the option."""
 
@@ -104,6 +107,8 @@ class Prepared(NamedTuple):
     """Plain JSON-able values that can be kept for a reprint."""
     missing: list[MissingText]
     """Translations that it would use and that are not there, in the order of its pages."""
+    shows: tuple[tuple[str, int], ...] = ()
+    """People who stand in it, as (kind, id)."""
 
 
 _PLACES = ("seminar", "delegation", "member")
@@ -114,7 +119,7 @@ DOCUMENTS = (
     Document("leader-card", leader_card.KIND, REPORTS, ("seminar",), leader_card.build, formats=("pdf",)),
     Document(
         "programme", official_programme.KIND, REPORTS, ("seminar",), official_programme.build,
-        options=official_programme.OPTIONS,
+        options=(*official_programme.OPTIONS, MARKING), marks=("days", "items"),
     ),
     Document("run-sheet", run_sheet.KIND, REPORTS, ("seminar",), run_sheet.build),
     Document("minutes", minutes.KIND, REPORTS, ("seminar",), minutes.build, options=minutes.OPTIONS),
@@ -122,17 +127,21 @@ DOCUMENTS = (
         "action-list", minutes.KIND_OF_LIST, REPORTS, ("seminar",), minutes.build_list,
         options=minutes.OPTIONS_OF_LIST,
     ),
-    Document("delegation-list", delegation_list.KIND, PEOPLE, ("delegation",), delegation_list.build),
+    Document(
+        "delegation-list", delegation_list.KIND, PEOPLE, ("delegation",), delegation_list.build, options=(MARKING,),
+        marks=("members",),
+    ),
     Document(
         "opening-guests", opening_guests.KIND, PEOPLE, ("seminar", "delegation"), opening_guests.build,
         options=opening_guests.OPTIONS,
     ),
     Document(
-        "badges", badges.KIND, CARDS, _PLACES, badges.build, several=True, options=badges.OPTIONS, formats=("pdf",)
+        "badges", badges.KIND, CARDS, _PLACES, badges.build, several=True, options=(*badges.OPTIONS, CHOOSING),
+        formats=("pdf",), marks=("cards",),
     ),
     Document(
         "table-cards", table_cards.KIND, CARDS, _PLACES, table_cards.build, several=True,
-        options=table_cards.OPTIONS, formats=("pdf",),
+        options=(*table_cards.OPTIONS, CHOOSING), formats=("pdf",), marks=("cards",),
     ),
     Document(
         "certificates", certificates.KIND, LETTERS, _PLACES, certificates.build, several=True,
@@ -190,7 +199,9 @@ def prepare(
     gathered = chosen.gather(session, listed, values) if chosen.gather else None
     reader = _reader(language_form)
     context = chosen.build(reader, Material(listed, stand, version, values, gathered))
-    return Prepared(context | {"document": key, "options": values}, reader.missing)
+    context = context | {"document": key, "options": values}
+    context = since_last(session, key, listed, reader, context, chosen.marks)
+    return Prepared(context, reader.missing, tuple(reader.shown))
 
 
 def build_context(

@@ -64,6 +64,7 @@ def _item(reader: Reader, item: ProgrammeItem, options: Options) -> dict[str, An
     where = [reader.text(item, "organisation_name"), reader.text(item, "place")]
     people = [person_line(reader, item, person) for role in roles for person in item.with_role(role)]
     return {
+        "id": f"programme_item:{item.id}",
         "time": clock(reader, item),
         "title": titled(reader, item),
         "description": reader.text(item, "description"),

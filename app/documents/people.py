@@ -27,6 +27,8 @@ _SAID_BY_HEADING = {"guests": "guest", "interpreters": "interpreter"}
 class Entry(TypedDict):
     """One person in a list of a document."""
 
+    id: str
+    """Whose entry it is: the same in every print."""
     number: str
     """Place in the list, or a range of places still open ("2–5"); empty in lists that are not numbered."""
     name: Pair
@@ -62,10 +64,12 @@ def on_the_day(appeared: Appeared, seminar: Seminar) -> Appeared:
 def entry(reader: Reader, appeared: Appeared, seminar: Seminar) -> Entry:
     """*appeared* as a list shows it, without number and notes."""
     shown = on_the_day(appeared, seminar)
+    reader.show(appeared.person)
     function = reader.text(shown, "function")
     if shown.acting and is_said(function):
         function = reader.say(N_("Document", "{function} (acting)"), function=function)
     return Entry(
+        id=f"{appeared.__tablename__}:{appeared.id}",
         number="",
         name=_name(reader, shown),
         other_script=_other_script(reader, shown),

@@ -27,6 +27,7 @@ _NEVER = ("organisers",)
 class Card(TypedDict):
     """What a card shows of one person. ``name`` is the whole name; ``blank`` a place of N.N., to be written on."""
 
+    id: str
     name: Pair
     given: Pair
     family: Pair
@@ -74,6 +75,7 @@ def card(reader: Reader, member: Member) -> Card:
     if role is None and member.delegation.type not in (None, "official"):
         role = reader.choice(member.delegation, "type")
     return Card(
+        id=found["id"],
         name=found["name"] if is_said(found["name"]) else delegation_name(reader, member.delegation),
         given=given,
         family=family,

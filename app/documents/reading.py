@@ -34,6 +34,8 @@ class Reader:
         self.languages = tuple(languages)
         self._missing: dict[tuple[str, int, str, str], MissingText] = {}
         self._noted: list[Record] = []  # keeps them alive: an id() must not be given out twice
+        self.shown: dict[tuple[str, int], None] = {}
+        """People who stand in the document, as (kind, id) in its order: who erases one finds the prints by that."""
 
     @property
     def missing(self) -> list[MissingText]:
@@ -50,6 +52,11 @@ class Reader:
         for language in value.missing(self.languages):
             self.miss(record, name, language, value.best(language))
         return pair_of(value, self.languages, lend=lend)
+
+    def show(self, record: Record | None) -> None:
+        """Note that a person stands in the document."""
+        if record is not None and record.id:
+            self.shown[record.__tablename__, record.id] = None
 
     def miss(self, record: Record, name: str, language: str, shown: str) -> None:
         """Note that field *name* of *record* has nothing in *language*."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
@@ -150,12 +149,11 @@ def reencoded(path: Path, limit: int) -> str | bool | None:
 
 def _as_png(image: QImage) -> str:
     """A copy of the dots alone as PNG in Base64."""
-    bare = QImage(image.size(), QImage.Format.Format_ARGB32)
-    for line in range(image.height()):
-        memoryview(bare.scanLine(line))[:] = memoryview(image.constScanLine(line))  # type: ignore[index]
+    form = QImage.Format.Format_ARGB32
+    bare = QImage(bytes(image.constBits()), image.width(), image.height(), image.bytesPerLine(), form).copy()
     store = QByteArray()
     buffer = QBuffer(store)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    bare.save(buffer, "PNG")
+    bare.save(buffer, b"PNG")
     buffer.close()
     return bytes(store.toBase64().data()).decode("ascii")
