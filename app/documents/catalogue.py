@@ -33,6 +33,7 @@ from app.documents import (
     certificates,
     chronicle,
     delegation_list,
+    invitation,
     labels,
     leader_card,
     minutes,
@@ -146,6 +147,10 @@ DOCUMENTS = (
     Document(
         "certificates", certificates.KIND, LETTERS, _PLACES, certificates.build, several=True,
         options=certificates.OPTIONS,
+    ),
+    Document(
+        "invitation", invitation.KIND, LETTERS, ("delegation", "member", "seminar", "person"), invitation.build,
+        several=True, options=invitation.OPTIONS,
     ),
     Document(
         "address-labels", labels.KIND, CARDS, ("person", "organisation", *_PLACES), labels.build, several=True,

@@ -48,7 +48,7 @@ def build(reader: Reader, material: Material) -> dict[str, Any]:
     nothing = pair_of(Text(), reader.languages)
     return page_frame(reader, KIND, material, nothing) | {
         "measure": chosen_sheet(material.options, LABELS).measure(),
-        "cards": [_label(reader, record, material.options, day) for record in _addressed(material)],
+        "cards": [addressed_to(reader, record, material.options, day) for record in _addressed(material)],
         "empty": reader.say(N_("Document", "No members have been entered yet.")),
     }
 
@@ -66,7 +66,8 @@ def _addressed(material: Material) -> Iterator[Any]:
                 yield member
 
 
-def _label(reader: Reader, record: Any, options: Options, day: Date) -> dict[str, Any]:
+def addressed_to(reader: Reader, record: Any, options: Options, day: Date) -> dict[str, Any]:
+    """Name and address lines of a person, an organisation or somebody at a seminar, as *options* want them."""
     if isinstance(record, Organisation):
         name = pair_of(record.name_on(day), reader.languages, lend=True)
         return {"name": name, "lines": [name, *_organisation_address(reader, record)]}
