@@ -32,6 +32,7 @@ from app.documents import (
     badges,
     certificates,
     chronicle,
+    data_sheet,
     delegation_list,
     invitation,
     labels,
@@ -39,6 +40,7 @@ from app.documents import (
     minutes,
     official_programme,
     opening_guests,
+    person_sheet,
     run_sheet,
     shown_list,
     summary,
@@ -52,7 +54,7 @@ from app.documents.reading import MissingText, Reader
 from app.documents.table import Sheet, write_table
 from app.domain.fields import Choice
 from app.services import chronicle as telling
-from app.services import listing
+from app.services import listing, taking_part
 from app.texts import N_, Message, tr
 
 LANGUAGE_FORMS = ("de", "ru", "de+ru")
@@ -87,6 +89,8 @@ class Document:
     takes: tuple[str, ...]
     """Kinds of record that it can be made of (``"list"``: any list as shown); none for one that needs no record."""
     build: Build
+    alone: bool = False
+    """Whether it can be made of nothing too."""
     several: bool = False
     """Whether it can be made of several records at once."""
     options: tuple[Option, ...] = ()
@@ -161,6 +165,14 @@ DOCUMENTS = (
         gather=telling.gather, formats=TABLES, sheet=chronicle.sheet,
     ),
     Document(
+        "person", person_sheet.KIND, PEOPLE, ("person",), person_sheet.build, options=person_sheet.OPTIONS,
+        gather=taking_part.gather, formats=("pdf",),
+    ),
+    Document(
+        "data-sheet", data_sheet.KIND, OVERVIEWS, ("seminar",), data_sheet.build, options=data_sheet.OPTIONS,
+        formats=("pdf",), alone=True,
+    ),
+    Document(
         "list", shown_list.KIND, OVERVIEWS, ("list",), shown_list.build, options=shown_list.OPTIONS,
         gather=listing.reading, formats=TABLES, sheet=shown_list.sheet,
     ),
@@ -198,7 +210,7 @@ def prepare(
     """
     chosen = document(key)
     listed = list(records) if isinstance(records, list | tuple) else [] if records is None else [records]
-    if chosen.takes and not listed:
+    if chosen.takes and not listed and not chosen.alone:
         raise NothingChosen(document=tr(chosen.title))
     values = completed(chosen.options, options or {})
     gathered = chosen.gather(session, listed, values) if chosen.gather else None
