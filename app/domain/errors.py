@@ -164,6 +164,25 @@ class UndoConflict(KnownError):
     )
 
 
+class Emptied(KnownError):
+    """What a step removed is not known any more: the trash was emptied."""
+
+    message = N_(
+        "Error",
+        "“{label}” cannot be undone any more: what was deleted then has been removed from the trash for good.",
+    )
+
+
+class ReferenceGone(KnownError):
+    """A former state needs a record that has been deleted meanwhile."""
+
+    message = N_(
+        "Error",
+        "This cannot be restored alone: it belongs to a record that was deleted ({kind} {record}). "
+        "Restore that one first; it is in the trash.",
+    )
+
+
 class Closed(KnownError):
     """A closed seminar is read-only until it is reopened with a reason."""
 

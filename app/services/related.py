@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from app.domain.base import Record, kinds, owner_field
 from app.domain.dates import format_range
 from app.domain.model import Appointment, Delegation, ProgrammeItem, Seminar, SeminarTopic
 from app.services.roster import elsewhere
 from app.storage import journal
+from app.storage.history import Past
 from app.texts import current_language
 
 HISTORY_LENGTH = 200
@@ -105,15 +105,6 @@ def counts(session: Session, kind: str, record_id: int) -> dict[str, int]:
 
 def history(session: Session, kind: str, record_id: int) -> list[Happened]:
     """The steps that changed a record or one of its parts, newest first, at most :data:`HISTORY_LENGTH`."""
-    steps = journal.touching(session.connection(), kind, record_id, _owned(kinds()[kind]), HISTORY_LENGTH)
-    return [Happened(step.text(), datetime.datetime.fromisoformat(step.at), step.user) for step in steps]
-
-
-def _owned(cls: type[Record]) -> dict[str, str]:
-    """Kinds whose owner is a record of *cls* -> the column that names it."""
-    found = {}
-    for kind, other in kinds().items():
-        owner = owner_field(other)
-        if owner is not None and owner.target == cls.__tablename__:
-            found[kind] = owner.name
-    return found
+    connection = session.connection()
+    found = (journal.step(connection, number) for number in Past(connection, kind, record_id).steps[:HISTORY_LENGTH])
+    return [Happened(each.text(), datetime.datetime.fromisoformat(each.at), each.user) for each in found if each]

@@ -11,12 +11,13 @@ from __future__ import annotations
 import datetime
 import json
 import platform
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import Connection, Table
 
+from app.domain.base import owner_field
 from app.domain.errors import Unreadable
 from app.domain.model import kinds
 from app.storage.connection import run
@@ -40,6 +41,11 @@ class Step:
     values: dict[str, Any]
     at: str
     user: str
+    state: str = field(default="", compare=False)
+    target: int | None = None
+    """The step that this one undid, redid or took something back of."""
+    emptied: str | None = None
+    """When values of this step were removed for good with the trash (ISO 8601, UTC)."""
 
     def text(self) -> str:
         """The label in the interface language; values that are texts of the program are translated too."""
@@ -52,10 +58,22 @@ def trigger_statements() -> Iterable[str]:
     for cls in kinds().values():
         table = cls.__table__
         assert isinstance(table, Table)
-        yield from _triggers(table.name, [column.name for column in table.columns])
+        owner = owner_field(cls)
+        yield from _triggers(table.name, [column.name for column in table.columns], owner.name if owner else None)
 
 
-def _triggers(table: str, columns: list[str]) -> Iterable[str]:
+def owner_statements() -> Iterable[str]:
+    """SQL that notes the owners in lines that were written without the triggers."""
+    for kind, cls in kinds().items():
+        owner = owner_field(cls)
+        if owner is not None:
+            yield (
+                f"UPDATE journal_row SET owner = json_extract(old, '$.{owner.name}') "
+                f"WHERE tab = '{kind}' AND op <> 'I' AND owner IS NULL"
+            )
+
+
+def _triggers(table: str, columns: list[str], owner: str | None) -> Iterable[str]:
     step = f"(SELECT id FROM journal_step WHERE state = '{OPEN}')"  # none, and the row is refused: NOT NULL
     changing = [name for name in columns if name not in ("id", "version")]
     differences = " UNION ALL ".join(
@@ -64,19 +82,21 @@ def _triggers(table: str, columns: list[str]) -> Iterable[str]:
         for i, name in enumerate(changing)
     )
     everything = ", ".join(f"'{name}', OLD.\"{name}\"" for name in columns)
-    head = "INSERT INTO journal_row (step, tab, record, op, old, new)"
+    head = "INSERT INTO journal_row (step, tab, record, op, old, new, owner)"
+    left = f'OLD."{owner}"' if owner else "NULL"
+    moved = f'CASE WHEN OLD."{owner}" IS NOT NEW."{owner}" THEN OLD."{owner}" END' if owner else "NULL"
     yield (
         f"CREATE TRIGGER journal_{table}_insert AFTER INSERT ON {table} BEGIN "
-        f"{head} VALUES ({step}, '{table}', NEW.id, 'I', NULL, NULL); END"
+        f"{head} VALUES ({step}, '{table}', NEW.id, 'I', NULL, NULL, NULL); END"
     )
     yield (
         f"CREATE TRIGGER journal_{table}_update AFTER UPDATE ON {table} BEGIN "
-        f"{head} SELECT {step}, '{table}', OLD.id, 'U', json_group_object(k, o), json_group_object(k, n) "
+        f"{head} SELECT {step}, '{table}', OLD.id, 'U', json_group_object(k, o), json_group_object(k, n), {moved} "
         f"FROM ({differences}) WHERE o IS NOT n HAVING count(*) > 0; END"
     )
     yield (
         f"CREATE TRIGGER journal_{table}_delete AFTER DELETE ON {table} BEGIN "
-        f"{head} VALUES ({step}, '{table}', OLD.id, 'D', json_object({everything}), NULL); END"
+        f"{head} VALUES ({step}, '{table}', OLD.id, 'D', json_object({everything}), NULL, {left}); END"
     )
 
 
@@ -141,19 +161,20 @@ def recent(connection: Connection, limit: int) -> list[tuple[Step, Touched]]:
     return [(_from_row(row), touched(connection, row[0])) for row in rows]
 
 
-def touching(connection: Connection, kind: str, record: int, parts: Mapping[str, str], limit: int) -> list[Step]:
-    """The newest *limit* steps that changed a record or its *parts* (kind -> column of the owner), newest first."""
-    conditions, values = ["(tab = ? AND record = ?)"], [kind, record]
-    for part, owner in parts.items():
-        conditions.append(f"(tab = ? AND record IN (SELECT id FROM {part} WHERE {owner} = ?))")
-        conditions.append("(tab = ? AND op = 'D' AND json_extract(old, ?) = ?)")
-        values += [part, record, part, f"$.{owner}", record]
-    of_record = f"id IN (SELECT step FROM journal_row WHERE {' OR '.join(conditions)})"
-    sql = f"{_SELECT} WHERE {of_record} ORDER BY id DESC LIMIT ?"
-    return [_from_row(row) for row in connection.exec_driver_sql(sql, (*values, limit))]
+_SELECT = "SELECT id, kind, label, at, user, state, target, emptied FROM journal_step"
 
 
-_SELECT = "SELECT id, kind, label, at, user FROM journal_step"
+def step(connection: Connection, number: int) -> Step | None:
+    """One step by its number."""
+    row = connection.exec_driver_sql(f"{_SELECT} WHERE id = ?", (number,)).first()
+    return _from_row(row) if row else None
+
+
+def steps(connection: Connection, condition: str, values: tuple[Any, ...], limit: int) -> list[Step]:
+    """At most *limit* steps that fulfil an SQL *condition*, which says their order too."""
+    rows = connection.exec_driver_sql(f"{_SELECT} WHERE {condition} LIMIT ?", (*values, limit))
+    return [_from_row(row) for row in rows]
+
 
 
 def _step(connection: Connection, condition: str) -> Step | None:
@@ -165,7 +186,7 @@ def _from_row(row: Any) -> Step:
     stored = parse(row[2])
     if stored.keys() != {"c", "s", "p", "v"} or not isinstance(stored["v"], dict):
         raise Unreadable(value=row[2][:60])
-    return Step(row[0], row[1], Message(stored["c"], stored["s"], stored["p"]), stored["v"], row[3], row[4])
+    return Step(row[0], row[1], Message(stored["c"], stored["s"], stored["p"]), stored["v"], *row[3:])
 
 
 def parse(stored: str | None) -> dict[str, Any]:

@@ -21,8 +21,8 @@ from app.storage.search import rebuild
 
 FOLDER = Path(__file__).parent / "migrations"
 _OWN_TABLES = {
-    "journal_step": "id kind label at user host target state",
-    "journal_row": "id step tab record op old new",
+    "journal_step": "id kind label at user host target state emptied",
+    "journal_row": "id step tab record op old new owner restored",
     "search_text": "kind record text",
     "name_word": "id word",
     "name_key": "key fine word",

@@ -15,7 +15,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from app.domain.errors import UndoConflict
+from app.domain.errors import Emptied, UndoConflict
 from app.domain.model import kinds
 from app.storage.journal import Step, parse
 
@@ -23,7 +23,7 @@ _BATCH = 500
 
 
 @dataclass
-class _Change:
+class Change:
     """What a step did to one row in the end. *old* and *new* hold the columns that it changed."""
 
     record: int
@@ -36,31 +36,40 @@ class _Change:
 def revert(connection: Connection, step: Step, rows_of: int) -> None:
     """Write back what step *rows_of* changed; *step* names it in an error.
 
-    Raises :class:`UndoConflict` where a row no longer is as that step left it. References to rows
-    that are gone raise :class:`~sqlalchemy.exc.IntegrityError`, here or at the end of the transaction.
+    Raises :class:`Emptied` where its values are not known any more, :class:`UndoConflict` where a row no longer is
+    as that step left it. References to rows that are gone raise :class:`~sqlalchemy.exc.IntegrityError`, here or at
+    the end of the transaction.
     """
+    refuse_emptied(connection, step, rows_of)
     connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
     sql = "SELECT DISTINCT tab FROM journal_row WHERE step = ?"
     changed = {row[0] for row in connection.exec_driver_sql(sql, (rows_of,))}
     tables = [table for table in kinds() if table in changed]
     sound = len(tables) == len(changed)
     for table in tables:
-        sound = sound and _put_back(connection, table, _changes(connection, table, rows_of))
+        sound = sound and _put_back(connection, table, changes(connection, table, rows_of))
     if not sound:
         raise UndoConflict(label=step.text())
     for table in reversed(tables):  # parts before their owners
-        added = ((each.record,) for each in _changes(connection, table, rows_of) if not each.existed)
+        added = ((each.record,) for each in changes(connection, table, rows_of) if not each.existed)
         _run(connection, f"DELETE FROM {table} WHERE id = ?", added)
 
 
-def _changes(connection: Connection, table: str, step: int) -> Iterator[_Change]:
+def refuse_emptied(connection: Connection, step: Step, rows_of: int) -> None:
+    """Raise :class:`Emptied` where values that *rows_of* removed were emptied from the trash."""
+    sql = "SELECT 1 FROM journal_row WHERE step = ? AND op <> 'I' AND old = '{}'"
+    if connection.exec_driver_sql(sql, (rows_of,)).first():
+        raise Emptied(label=step.text())
+
+
+def changes(connection: Connection, table: str, step: int) -> Iterator[Change]:
     """What *step* did to the rows of *table* in the end, row by row."""
     sql = "SELECT record, op, old, new FROM journal_row WHERE step = ? AND tab = ? ORDER BY record, id DESC"
     rows = connection.exec_driver_sql(sql, (step, table))
     for record, entries in itertools.groupby(rows, key=lambda row: row[0]):
-        change: _Change | None = None
+        change: Change | None = None
         for _, op, old, new in entries:  # the newest first
-            change = change or _Change(record, exists=op != "D")
+            change = change or Change(record, exists=op != "D")
             change.existed = op != "I"
             if op == "U":
                 change.old.update(parse(old))
@@ -71,11 +80,11 @@ def _changes(connection: Connection, table: str, step: int) -> Iterator[_Change]
         yield change
 
 
-def _put_back(connection: Connection, table: str, changes: Iterable[_Change]) -> bool:
+def _put_back(connection: Connection, table: str, changed: Iterable[Change]) -> bool:
     """Write the old values of changed and deleted rows; whether all of them were as the step had left them."""
     columns = {column.name for column in kinds()[table].__table__.columns}
     waiting: dict[str, list[tuple[Any, ...]]] = {}
-    for change in changes:
+    for change in changed:
         if not change.existed:
             continue
         if not columns.issuperset(change.old):  # dropped since by a later version of the program
@@ -90,22 +99,22 @@ def _put_back(connection: Connection, table: str, changes: Iterable[_Change]) ->
     return all(_run(connection, sql, batch) == len(batch) for sql, batch in waiting.items())
 
 
-def _update(table: str, change: _Change) -> tuple[str, tuple[Any, ...]]:
+def _update(table: str, change: Change) -> tuple[str, tuple[Any, ...]]:
     old = {name: value for name, value in change.old.items() if name not in ("id", "version")}
     sets = ", ".join([*(f'"{name}" = ?' for name in old), "version = version + 1"])
     unchanged = "".join(f' AND "{name}" IS ?' for name in change.new)
     return f"UPDATE {table} SET {sets} WHERE id = ?{unchanged}", (*old.values(), change.record, *change.new.values())
 
 
-def _insert(table: str, change: _Change) -> tuple[str, tuple[Any, ...]]:
+def _insert(table: str, change: Change) -> tuple[str, tuple[Any, ...]]:
     # of a row deleted by an earlier version of the program nothing is known in columns that came since
-    values = {**_usual(table), **change.old, "version": change.old["version"] + 1}
+    values = {**usual(table), **change.old, "version": change.old["version"] + 1}
     names = ", ".join(f'"{name}"' for name in values)
     return f"INSERT INTO {table} ({names}) VALUES ({', '.join('?' * len(values))})", tuple(values.values())
 
 
 @functools.cache
-def _usual(table: str) -> dict[str, Any]:
+def usual(table: str) -> dict[str, Any]:
     """What a new row has in columns that must not be empty."""
     table_columns = kinds()[table].__table__.columns
     required = [column for column in table_columns if not column.nullable and column.default is not None]

@@ -25,6 +25,7 @@ from app.storage.backup import remove
 from app.storage.check import Cancelled
 from app.storage.connection import APPLICATION_ID, connect, run, translating
 from app.storage.files import create_file
+from app.storage.journal import owner_statements
 from app.texts import N_
 
 RECOVERED = N_("Change", "Recovered from the damaged file “{file}”")
@@ -257,7 +258,7 @@ def _fill_history(old: Any, target: Path, going: Callable[[], bool]) -> None:
                 for row in rows_of(old, table, names, going):
                     with contextlib.suppress(sqlite.IntegrityError):
                         new.execute(insert, row)
-        for statement in _HISTORY_SOUND:
+        for statement in (*_HISTORY_SOUND, *owner_statements()):
             new.execute(statement)
         new.execute("COMMIT")
 
@@ -266,12 +267,10 @@ def _tell_lost(target: Path) -> None:
     """Note in the journal that records are gone of which it tells, so that it ends as the tables are."""
     with contextlib.closing(connect(target)) as new:
         new.execute("BEGIN IMMEDIATE")
-        for kind, cls in kinds().items():
-            values = ", ".join(f"'{column.name}', {'record' if column.name == 'id' else 'NULL'}"
-                               for column in cls.__table__.columns)  # fmt: skip
+        for kind in kinds():
             new.execute(
                 f"INSERT INTO journal_row (step, tab, record, op, old) SELECT (SELECT max(id) FROM journal_step), "
-                f"'{kind}', record, 'D', json_object({values}) FROM (SELECT record, op, max(id) FROM journal_row "
+                f"'{kind}', record, 'D', '{{}}' FROM (SELECT record, op, max(id) FROM journal_row "
                 f"WHERE tab = '{kind}' GROUP BY record) WHERE op <> 'D' AND record NOT IN (SELECT id FROM \"{kind}\")"
             )
         new.execute("COMMIT")

@@ -1,7 +1,12 @@
-"""Random sequences of changes, undo, redo and opening again always show what a pile of dumps says."""
+"""Random sequences of changes, undo, redo and opening again always show what a pile of dumps says.
+
+So do the states of the past that the journal tells, restored ones and what comes out of the trash. A long run:
+``SEMINARAKTE_UNDO_STEPS=10000 python -m pytest tests/storage/test_undo_model.py``.
+"""
 
 from __future__ import annotations
 
+import os
 import shutil
 import tempfile
 from pathlib import Path
@@ -15,14 +20,20 @@ from sqlalchemy import delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from app.domain.errors import ReferenceGone
 from app.domain.model import Delegation, Member, Organisation, Person, PersonName, Record, Seminar, Topic
 from app.domain.text import Text
-from app.storage import search
+from app.storage import search, trash
 from app.storage.files import create_file, open_file
+from app.storage.history import Past, is_same, put_back
 from tests.storage.office import change, dump, organisation, person, seminar, sql
+from tests.storage.past import Rows, roots, rows_of, tree_of, without_versions
 
 words = st.text(st.characters(codec="utf-8"), max_size=12) | st.sampled_from(["Müller", "Щербакова", '"\\', "{}", "%_"])
 picks = st.integers(0, 50)
+MOMENTS = 30
+"""Former states that are kept to be compared with what the journal says."""
+LONG = int(os.environ.get("SEMINARAKTE_UNDO_STEPS", "0"))
 
 
 def pick(session: Session, cls: type[Record], number: int) -> Any:
@@ -41,6 +52,7 @@ class Office(RuleBasedStateMachine):
         self.db = create_file(self.path)
         self.states = [dump(self.path)]
         self.now = 0
+        self.moments: dict[int, Rows] = {}
 
     def teardown(self) -> None:
         if hasattr(self, "db"):
@@ -134,6 +146,71 @@ class Office(RuleBasedStateMachine):
         assert (self.db.redo() is not None) == (self.now < last)
         self.now = min(last, self.now + 1)
 
+    def moment(self, number: int) -> int | None:
+        """One of the moments kept."""
+        kept = sorted(self.moments)
+        return kept[number % len(kept)] if kept else None
+
+    @rule(number=picks)
+    def look_back(self, number: int) -> None:
+        """Every record that is there still was what the file held then."""
+        at = self.moment(number)
+        if at is None:
+            return
+        with self.db.read() as session:
+            connection = session.connection()
+            for kind, record in roots(rows_of(self.path)):
+                node = Past(connection, kind, record).at(at)
+                expected = tree_of(self.moments[at], kind, record) if is_same(connection, kind, record, at) else {}
+                assert without_versions(node.rows() if node else {}) == expected
+
+    @rule(number=picks, other=picks)
+    def go_back(self, number: int, other: int) -> None:
+        """One record becomes what it was; references to what is gone by now are empty."""
+        at, there = self.moment(number), roots(rows_of(self.path))
+        if at is None or not there:
+            return
+        kind, record = there[other % len(there)]
+        with self.db.read() as session:
+            past = Past(session.connection(), kind, record)
+            wanted, present = past.at(at), past.at(2**62)
+        if wanted is None or present is None:
+            return
+        numbers: dict[Any, int] = {}
+
+        def work(session: Session) -> None:
+            numbers.update(put_back(session.connection(), wanted.rows(), present.rows(), at))
+
+        self.change(work)
+        now = rows_of(self.path)
+        for key, row in without_versions(wanted.rows()).items():
+            found = now[key[0], numbers.get(key, key[1])]
+            differing = {name for name in row if row[name] != found[name]}
+            assert all(name == "id" or (name.endswith("_id")) for name in differing)
+            assert all(found[name] is None or numbers for name in differing)
+        assert len(tree_of(now, kind, record)) == len(wanted.rows())
+
+    @rule(number=picks, kind=st.sampled_from(["person", "seminar", "topic", "organisation", "delegation"]))
+    def from_the_trash(self, number: int, kind: str) -> None:
+        """What was deleted comes back with as many rows as went, and is in the trash no more."""
+        with self.db.read() as session:
+            found = trash.deleted(session.connection(), kind, 50)
+            item = found[number % len(found)] if found else None
+            node = trash.content(session.connection(), item) if item else None
+        if item is None:
+            return
+        assert node is not None
+        back: list[int] = []
+        try:
+            self.change(lambda session: back.append(trash.restore(session, item)))
+        except ReferenceGone:
+            return
+        with self.db.read() as session:
+            again = Past(session.connection(), kind, back[0]).at(2**62)
+            assert item not in trash.deleted(session.connection(), kind, 1000)
+        assert again is not None
+        assert [each.kind for each in again.walk()] == [each.kind for each in node.walk()]
+
     @rule()
     def open_again(self) -> None:
         self.db.close()
@@ -155,6 +232,9 @@ class Office(RuleBasedStateMachine):
         if not hasattr(self, "db"):
             return
         assert dump(self.path) == self.states[self.now]
+        self.moments[sql(self.path, "SELECT coalesce(max(id), 0) FROM journal_step")[0][0]] = rows_of(self.path)
+        if len(self.moments) > MOMENTS:
+            del self.moments[sorted(self.moments)[len(self.moments) // 2]]
         assert (self.db.undoable() is None) == (self.now == 0)
         assert (self.db.redoable() is None) == (self.now == len(self.states) - 1)
         with self.db.read() as session:
@@ -163,4 +243,7 @@ class Office(RuleBasedStateMachine):
 
 
 TestOffice = Office.TestCase
-TestOffice.settings = settings(max_examples=20, stateful_step_count=25, phases=set(Phase) - {Phase.explain})
+TestOffice.settings = settings(
+    max_examples=1 if LONG else 20, stateful_step_count=LONG or 25, phases=set(Phase) - {Phase.explain},
+    deadline=None,
+)  # fmt: skip
