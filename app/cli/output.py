@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 _GAP = "  "
@@ -20,6 +20,26 @@ def say(text: str) -> None:
 def complain(text: str) -> None:
     """One line that is not the answer: a known error, a remark."""
     sys.stderr.write(f"{text}\n")
+
+
+def grown(text: str) -> Callable[[int, int], None]:
+    """Tells on the standard error output how far work is, called with (done, total): in per cent where a person looks
+    on, else *text* once.
+    """
+    said = -1
+
+    def tell(done: int, total: int) -> None:
+        nonlocal said
+        percent = done * 100 // max(total, 1)
+        if sys.stderr.isatty():
+            if percent != said:
+                sys.stderr.write(f"\r{text} {percent} %" + ("\n" if done >= total else ""))
+                sys.stderr.flush()
+        elif said < 0:
+            complain(text)
+        said = percent
+
+    return tell
 
 
 def as_json(value: Any, indent: int | None = None) -> str:

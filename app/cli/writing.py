@@ -7,7 +7,7 @@ import datetime
 from pathlib import Path
 
 from app.cli import secrets
-from app.cli.output import as_json, complain, say
+from app.cli.output import as_json, complain, grown, say
 from app.domain.date import Date
 from app.domain.model import kinds
 from app.exchange.errors import UnknownFileType
@@ -26,6 +26,7 @@ _CREATED = N_("Command", "Created: {file}")
 _WRITTEN = NN_("Command", "%n record written to {file}.|%n records written to {file}.", "", 1)
 _IMPORTED = NN_("Command", "%n record imported.|%n records imported.", "", 1)
 _WOULD = NN_("Command", "%n record would be imported.|%n records would be imported.", "", 1)
+_RENEWING = N_("Files", "The search index is being written anew, for this version of the program …")
 _REFUSED = NN_(
     "Command",
     "Nothing was imported: the file has %n fault.|Nothing was imported: the file has %n faults.",
@@ -49,7 +50,7 @@ def import_records(args: argparse.Namespace) -> int:
     """Add the records of a JSON file, or tell row by row what is wrong with it."""
     if args.source.suffix.lower() not in (".json", ""):
         raise UnknownFileType(file=args.source.name, known=".json")
-    db = open_file(args.file, read_only=args.dry_run)
+    db = open_file(args.file, read_only=args.dry_run, progress=grown(tr(_RENEWING)))
     try:
         report = import_json(db, args.source, today(), dry_run=args.dry_run)
     finally:

@@ -14,19 +14,25 @@ from app.domain.base import Record, kinds
 from app.domain.dates import format_range
 from app.domain.delegation import Delegation
 from app.domain.organisation import Organisation
-from app.domain.person import Person
+from app.domain.person import STANDARDS, Person
 from app.domain.programme import ProgrammeItem
 from app.domain.seminar import Seminar
 from app.names.folding import fold
 from app.services import lists
 from app.storage import search
+from app.storage.stopping import Stop
+from app.storage.surnames import Surname
+from app.storage.surnames import surnames as complete
+from app.texts import tr
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
     """One record found: its label, a second line, and the text that matched (``""`` where the label shows it).
 
-    *score*: how surely it is meant, 0 to 1.
+    *score*: how surely it is meant, 0 to 1. *marks*: the words of label and text that matched. Of a person *origin*
+    says in words what kind of spelling matched, and *passport* is the spelling of the passport where it is another
+    one than the label.
     """
 
     kind: str
@@ -35,23 +41,46 @@ class Hit:
     detail: str
     matched: str
     score: float = 1.0
+    marks: tuple[str, ...] = ()
+    origin: str = ""
+    passport: str = ""
 
 
 def find(
-    session: Session, text: str, language: str, limit: int = 20, kinds_wanted: Sequence[str] = search.ROOTS
-) -> list[Hit]:
+    session: Session, text: str, language: str, limit: int = 20, kinds_wanted: Sequence[str] = search.ROOTS,
+    stop: Stop | None = None,
+) -> list[Hit]:  # fmt: skip
     """Records that *text* means, at most *limit* of each kind, grouped by kind, the likeliest first.
 
-    See :func:`app.storage.search.find`.
+    See :func:`app.storage.search.find`. With *stop* another thread can end it.
     """
+    check = stop.check if stop else lambda: None
     hits = []
-    for found in search.find(session.connection(), text, limit, kinds_wanted):
+    for found in search.find(session.connection(), text, limit, kinds_wanted, check):
+        check()
         record = session.get(kinds()[found.kind], found.record)
         if record is not None:
-            made = hit(record, language, text)
-            matched = "" if fold(found.matched) == fold(made.label) else found.matched
-            hits.append(replace(made, matched=matched or made.matched, score=found.score))
+            hits.append(_found(record, found, language, text))
     return hits
+
+
+def _found(record: Record, found: search.Found, language: str, text: str) -> Hit:
+    made = replace(hit(record, language, text), score=found.score, marks=found.marks)
+    shown = fold(found.matched) == fold(made.label)
+    made = replace(made, matched=("" if shown else found.matched) or made.matched)
+    if not isinstance(record, Person):
+        return made
+    spelled = next((name for name in record.names if fold(name.full()) == fold(made.matched)), None)
+    origin = next((tr(each.label, to=language) for each in STANDARDS if spelled and each.key == spelled.standard), "")
+    passport = next((name.full() for name in record.names if name.standard == "passport"), "")
+    return replace(made, origin=origin, passport="" if fold(passport) == fold(made.label) else passport)
+
+
+def surnames(session: Session, text: str, least: int, limit: int = 3) -> list[Surname]:
+    """How the family name that is being typed may go on, where more than *least* persons bear it."""
+    driver = session.connection().connection.driver_connection
+    found = complete(driver, text, least + 1, limit)
+    return [each for each in found if fold(each.name) != fold(text.strip())]
 
 
 def hit(record: Record, language: str, text: str = "") -> Hit:
@@ -103,10 +132,12 @@ def _matched(record: Record, label: str, text: str) -> str:
     return best[1] if best[0] and best[1] != label else ""
 
 
-def choose(session: Session, kind: str, text: str, language: str, limit: int = 12) -> list[Hit]:
+def choose(
+    session: Session, kind: str, text: str, language: str, limit: int = 12, stop: Stop | None = None
+) -> list[Hit]:
     """Records of *kind* for a reference field: those that match *text*, or the first ones of the list for ``""``."""
     if text.strip() and kind in search.ROOTS:
-        return [each for each in find(session, text, language, limit, (kind,)) if each.score >= search.LEAST]
+        return [each for each in find(session, text, language, limit, (kind,), stop) if each.score >= search.LEAST]
     query = lists.Query(kind)
     records = (session.get(kinds()[kind], record_id) for record_id in lists.ids(session, query, language))
     wanted = fold(text)

@@ -157,7 +157,7 @@ def _beginning(driver: Any, word: str, found: Sounds, *, literally: bool) -> Non
     for key, fine in {*whole, *unfinished}:
         if key.startswith("~") or len(key) < 2:
             continue
-        worth = 0.88 if (key, fine) in whole else 0.78
+        worth = min(0.88, 0.7 + 0.03 * len(word)) if (key, fine) in whole else 0.78
         for other, number in driver.execute(by_sound, (*_range(key), _MOST_BEGINNINGS)).fetchall():
             score = worth * begins(fine, other)
             if score >= _LEAST:

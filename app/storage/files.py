@@ -65,7 +65,7 @@ def open_file(
     """Open a file: for writing where nobody else has it, else for reading, with a reason.
 
     An older file is brought to the present schema, after a backup. A search index written by other rules is written
-    anew; *progress* is told how many spellings are done, and of how many. An encrypted one has been unlocked
+    anew; *progress* is told how much of it is done, and of how much. An encrypted one has been unlocked
     before (:func:`app.storage.cipher.unlock`). Raises :class:`FileMissing`, :class:`NotADatabase`,
     :class:`PassphraseNeeded`, :class:`Damaged`, :class:`NewerFile`, and for an older file that cannot be
     written :class:`OlderFile`.

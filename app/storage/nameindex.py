@@ -124,16 +124,15 @@ def _before(driver: Any, step: int) -> Iterator[Spelling]:
             yield values["person_id"], values["family"], values["given"], values["patronymic"]
 
 
-def rebuild(driver: Any, progress: Callable[[int, int], None]) -> None:
-    """Write the whole index anew. *progress* is told how many spellings are done, and of how many."""
+def rebuild(driver: Any, told: Callable[[int], None]) -> None:
+    """Write the whole index anew. *told* hears how many spellings more are done."""
     for table in ("name_word", "name_key", "name_gap", "name_posting"):
         driver.execute(f"DELETE FROM {table}")
-    total = driver.execute("SELECT count(*) FROM person_name").fetchone()[0]
     known = vocabulary(driver)
     driver.execute("DROP INDEX ix_name_posting_given")
-    for done, chunk in enumerate(_chunks(driver)):
+    for chunk in _chunks(driver):
         _add(driver, chunk, known)
-        progress(min((done + 1) * _CHUNK, total), total)
+        told(len(chunk))
     driver.execute("CREATE INDEX ix_name_posting_given ON name_posting(given, person)")
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable
+import re
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -40,21 +41,24 @@ _OF_A_GUESS = 2
 
 @dataclass(frozen=True, slots=True)
 class Bearer:
-    """A person found: how surely (0 to 1), and the spelling that matched."""
+    """A person found: how surely (0 to 1), the spelling that matched, and which parts of it did."""
 
     person: int
     score: float
     spelling: str
+    marks: tuple[str, ...] = ()
 
 
 Row = tuple[int, int, int]
 """Family word, given word, person, as in ``name_posting``."""
 
 
-def persons(driver: Any, text: str, limit: int, *, literally: bool = False) -> list[Bearer]:
+def persons(
+    driver: Any, text: str, limit: int, *, literally: bool = False, check: Callable[[], None] = lambda: None
+) -> list[Bearer]:
     """At most *limit* persons with names like *text*, the likeliest first; of equals the one most often at seminars.
 
-    *literally*: neither typing errors nor beginnings by sound are looked for.
+    *literally*: neither typing errors nor beginnings by sound are looked for. *check* may raise to end the search.
     """
     from app.storage.candidates import add_typos, by_key  # start-up: rapidfuzz, which nothing but a search needs
 
@@ -67,12 +71,15 @@ def persons(driver: Any, text: str, limit: int, *, literally: bool = False) -> l
         by_key(driver, word, open_ended=question.open and at == last, literally=literally)
         for at, word in enumerate(typed)
     ]
+    check()
     found = _rank(driver, question, meant, limit)
     enough = bool(found) and found[0].score >= (SURE if len(typed) == 1 else _FITTING)
     if not enough and not literally:
         for each in meant:
+            check()
             if len(typed) == 1 or each.best < 0.995:
                 add_typos(driver, each)
+        check()
         found = _rank(driver, question, meant, limit)
     return found
 
@@ -258,12 +265,32 @@ def _spelled(
     uses = dict(
         driver.execute(f"SELECT person_id, count(*) FROM member WHERE person_id IN ({marks}) GROUP BY person_id")
     )
+    asked_for = tuple(zip((each.word for each in meant), by_word, strict=True))
     bearers = [
-        Bearer(person, round((scores[person] + best[person][0]) / 2, 4), best[person][1])
+        Bearer(
+            person, round((scores[person] + best[person][0]) / 2, 4), best[person][1],
+            _marks(best[person][1], asked_for),
+        )
         for person in found
         if person in best
     ]
     return sorted(bearers, key=lambda bearer: (-round(bearer.score, 3), -uses.get(bearer.person, 0), bearer.person))
+
+
+def _marks(spelling: str, asked_for: Iterable[tuple[str, Mapping[str, float]]]) -> tuple[str, ...]:
+    """The parts of *spelling* that matched: as far as they were typed, the whole word where it is spelled otherwise."""
+    parts = _PART.findall(spelling)
+    marks = []
+    for typed, known in asked_for:
+        score, part = max(
+            ((known.get(word, 0.0), part) for part in parts for word in words(part)), default=(0.0, "")
+        )  # fmt: skip
+        if score:
+            marks.append(typed if fold(part).startswith(fold(typed)) else part)
+    return tuple(marks)
+
+
+_PART = re.compile(r"[^\s-]+")
 
 
 def _initials(score: float, initials: tuple[str, ...], givens: list[str]) -> float:

@@ -7,7 +7,7 @@ Names have an index of sounds (:mod:`app.storage.nameindex`), all other texts on
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import Connection
@@ -23,6 +23,7 @@ __all__ = [
     "rebuild", "refresh", "renew",
 ]  # fmt: skip
 
+Check = Callable[[], None]
 _RULES = f"{VERSION}.1"
 """Names the rules by which the index is written: those of the keys, and its own."""
 LEAST = namesearch.LEAST
@@ -43,12 +44,16 @@ _POOR = 0.8
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A record found: how surely (0 to 1), and the spelling that matched, ``""`` where it was no name."""
+    """A record found: how surely (0 to 1), and the spelling that matched, ``""`` where it was no name.
+
+    *marks*: what of the spelling, or of the record's texts, matched.
+    """
 
     kind: str
     record: int
     score: float
     matched: str
+    marks: tuple[str, ...] = ()
 
 
 def _driver(connection: Connection) -> Any:
@@ -66,11 +71,20 @@ def refresh(connection: Connection, step: int) -> None:
 def rebuild(driver: Any, progress: Callable[[int, int], None] = lambda _done, _total: None) -> None:
     """Write the whole index anew in the open transaction of the driver's connection.
 
-    *progress* is told how many spellings are done, and of how many.
+    *progress* is told how many records and spellings are done, and of how many.
     """
     driver.execute(_ROOM)
-    textindex.rebuild(driver)
-    nameindex.rebuild(driver, progress)
+    tables = (*ROOTS, "person_name")
+    total = sum(driver.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in tables)
+    done = 0
+
+    def told(more: int) -> None:
+        nonlocal done
+        done += more
+        progress(done, total)
+
+    textindex.rebuild(driver, told)
+    nameindex.rebuild(driver, told)
     driver.execute("INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)", (_SETTING, _RULES))
 
 
@@ -98,20 +112,23 @@ def faults(connection: Connection) -> int:
     return textindex.faults(driver) + nameindex.faults(driver) + outdated(driver)
 
 
-def find(connection: Connection, text: str, limit: int, roots: Sequence[str] = ROOTS) -> list[Found]:
+def find(
+    connection: Connection, text: str, limit: int, roots: Sequence[str] = ROOTS, check: Check = lambda: None
+) -> list[Found]:
     """Records that *text* means: at most *limit* of each kind, kind by kind, the likeliest kind and record first.
 
     Persons by any spelling of their names and by the words of their functions, all others by words and their
     beginnings, of which every one must occur. Where nothing fits, *text* is read as typed on another keyboard layout.
+    *check* may raise to end the search.
     """
     driver = _driver(connection)
-    found = _find(driver, text, limit, roots)
+    found = _find(driver, text, limit, roots, check)
     if max((each.score for each in found), default=0.0) >= _POOR:
         return found
     for other in retyped(text):
-        again = [each for each in _find(driver, other, limit, roots, literally=True) if each.score >= _POOR]
+        again = [each for each in _find(driver, other, limit, roots, check, literally=True) if each.score >= _POOR]
         if again:
-            return [Found(each.kind, each.record, round(each.score * _MISTYPED, 4), each.matched) for each in again]
+            return [replace(each, score=round(each.score * _MISTYPED, 4)) for each in again]
     return found
 
 
@@ -135,14 +152,18 @@ def _matching(driver: Any, kind: str, text: str) -> set[int]:
 _ALL = 1_000_000
 
 
-def _find(driver: Any, text: str, limit: int, roots: Sequence[str], *, literally: bool = False) -> list[Found]:
+def _find(
+    driver: Any, text: str, limit: int, roots: Sequence[str], check: Check, *, literally: bool = False
+) -> list[Found]:
     groups: list[list[Found]] = []
     words = textsearch.Words(driver, fold(text))
+    typed = tuple(words.typed)
     for root in roots:
-        texts = {record: Found(root, record, score, "") for record, score in words.records(root, limit)}
+        check()
+        texts = {record: Found(root, record, score, "", typed) for record, score in words.records(root, limit)}
         if root == "person":
-            bearers = namesearch.persons(driver, text, limit, literally=literally)
-            named = [Found(root, each.person, each.score, each.spelling) for each in bearers]
+            bearers = namesearch.persons(driver, text, limit, literally=literally, check=check)
+            named = [_named(each) for each in bearers]
             if not literally and max((each.score for each in named), default=0.0) < namesearch.LEAST:
                 named += _mixed(driver, words, limit)
             for each in named:
@@ -153,6 +174,10 @@ def _find(driver: Any, text: str, limit: int, roots: Sequence[str], *, literally
     groups = [[each for each in group if each.score >= best - _FAR] for group in groups]
     groups.sort(key=lambda group: bool(group) and group[0].score < best - _BEHIND)
     return [each for group in groups for each in group]
+
+
+def _named(each: namesearch.Bearer) -> Found:
+    return Found("person", each.person, each.score, each.spelling, each.marks)
 
 
 def _mixed(driver: Any, words: textsearch.Words, limit: int) -> list[Found]:
@@ -169,5 +194,6 @@ def _mixed(driver: Any, words: textsearch.Words, limit: int) -> list[Found]:
         told = textindex.hold(driver, "person", [each.person for each in bearers], others)
         for each in bearers:
             if each.person in told and each.person not in found:
-                found[each.person] = Found("person", each.person, round(each.score * _TOLD, 4), each.spelling)
+                hit = _named(each)
+                found[each.person] = replace(hit, score=round(hit.score * _TOLD, 4), marks=(*hit.marks, *others))
     return list(found.values())[:limit]

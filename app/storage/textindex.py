@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 from app.domain.base import fields_of, owner_field
@@ -144,16 +144,25 @@ def _stale(kind: str, owner: str) -> str:
     )
 
 
-def rebuild(driver: Any) -> None:
-    """Write the whole index anew."""
+def rebuild(driver: Any, told: Callable[[int], None]) -> None:
+    """Write the whole index anew. *told* hears how many records more are done."""
     for table in ("search_text", "text_word", "text_entry"):
         driver.execute(f"DELETE FROM {table}")
     known = Vocabulary(driver, "text_word")
     for root in ROOTS:
-        driver.execute(f"INSERT INTO search_text (kind, record, text) {texts(root)}")
-        cursor = driver.execute("SELECT record, text FROM search_text WHERE kind = ?", (root,))
-        while chunk := cursor.fetchmany(_CHUNK):
-            _write(driver, root, ((record, "", text) for record, text in chunk), known)
+        after = 0
+        while records := [row[0] for row in driver.execute(_NEXT.format(root=root), (after, _CHUNK))]:
+            between = (after, records[-1])
+            fresh = f"INSERT INTO search_text (kind, record, text) {texts(root)} WHERE r.id > ? AND r.id <= ?"
+            driver.execute(fresh, between)
+            written = "SELECT record, text FROM search_text WHERE kind = ? AND record > ? AND record <= ?"
+            rows = driver.execute(written, (root, *between)).fetchall()
+            _write(driver, root, ((record, "", text) for record, text in rows), known)
+            after = records[-1]
+            told(len(records))
+
+
+_NEXT = "SELECT id FROM {root} WHERE id > ? ORDER BY id LIMIT ?"
 
 
 def faults(driver: Any) -> int:

@@ -49,6 +49,10 @@ class Office(QObject):
         self.worker = Worker(self)
         self.scribe = Worker(self)
         """Keeps what is typed; a long search or import in :attr:`worker` must not hold that up."""
+        self.finder = Worker(self)
+        """Looks for what is typed into a box: the answer to a key comes at once or not at all."""
+        self.sifter = Worker(self)
+        """Looks through the whole directory for possible duplicates, which takes long."""
         self._today = today
         self._scratch: tempfile.TemporaryDirectory[str] | None = None
         self._touched.connect(self._announce)
@@ -73,8 +77,8 @@ class Office(QObject):
 
     def close(self) -> None:
         """Finish what runs and close the file."""
-        self.worker.wait()
-        self.scribe.wait()
+        for worker in (self.worker, self.scribe, self.finder, self.sifter):
+            worker.wait()
         self.db.close()
         if self._scratch is not None:
             self._scratch.cleanup()

@@ -39,6 +39,7 @@ class _Waiting:
     done: Callable[[Any], None]
     failed: Callable[[Exception], None]
     owner: QObject
+    stop: Callable[[], object] | None
 
 
 class Worker(QObject):
@@ -52,6 +53,7 @@ class Worker(QObject):
         self._waiting: dict[str, _Waiting] = {}
         self._stale: set[str] = set()
         self._key = ""
+        self._stop: Callable[[], object] | None = None
 
     def run(
         self,
@@ -61,14 +63,16 @@ class Worker(QObject):
         failed: Callable[[Exception], None],
         *,
         owner: QObject,
+        stop: Callable[[], object] | None = None,
     ) -> None:
         """Do *work* in the worker's thread, then call *done* or *failed* in the window's.
 
         The result of an older piece under the same *key* is dropped, and so is one whose *owner*
-        (the page or dialog that wanted it) has been deleted meanwhile.
+        (the page or dialog that wanted it) has been deleted meanwhile. *stop* is called when a piece that
+        runs is not wanted any more: it may then end early, with any error.
         """
         self.drop(key)
-        self._waiting[key] = _Waiting(work, done, failed, owner)
+        self._waiting[key] = _Waiting(work, done, failed, owner, stop)
         self._next()
 
     def drop(self, key: str) -> None:
@@ -76,10 +80,14 @@ class Worker(QObject):
         self._waiting.pop(key, None)
         if self._running is not None and self._key == key:
             self._stale.add(key)
+            if self._stop is not None:
+                self._stop()
 
     def wait(self, milliseconds: int = 10_000) -> bool:
         """Wait for the piece that is running and drop those that wait. For closing the file."""
         self._waiting.clear()
+        if self._stop is not None:
+            self.drop(self._key)
         return self._pool.waitForDone(milliseconds)
 
     def _next(self) -> None:
@@ -88,11 +96,11 @@ class Worker(QObject):
         key = next(iter(self._waiting))
         next_up = self._waiting.pop(key)
         job = _Job(next_up.work)
-        self._running, self._key = job, key
+        self._running, self._key, self._stop = job, key, next_up.stop
         self._stale.discard(key)
 
         def finish(result: Any, error: Exception | None) -> None:
-            self._running = None
+            self._running = self._stop = None
             stale = key in self._stale
             self._next()
             if stale or not shiboken6.isValid(next_up.owner):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -59,6 +60,10 @@ class Around(QObject):
         """A record has been shown."""
         self._recent = [location, *(r for r in self._recent if not r.same_page(location))][:_MOST_RECENT]
         self._show_recent()
+
+    def places(self) -> Sequence[Location]:
+        """The records shown last, the newest first."""
+        return tuple(self._recent)
 
     def _look(self) -> None:
         if self._office is None:

@@ -77,7 +77,8 @@ class Desk(QObject):
         office.new_requested.connect(self.new_record)
         office.toast_requested.connect(lambda text: self.window.toast.show_text(text, undo=True))
         office.failed.connect(self.window.toast.show_text)
-        self.searching = Searching(office, self.window.search)
+        navigator = self.window.navigator
+        self.searching = Searching(office, self.window.search, self.around.places, lambda: navigator.current)
         commands = self.window.commands
         commands.connect_to("undo", office.undo, enabled=False)
         commands.connect_to("redo", office.redo, enabled=False)

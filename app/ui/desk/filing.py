@@ -22,6 +22,7 @@ FILTER = N_("Files", "Seminarakte files (*.akte)")
 PROBLEM = N_("Files", "That did not work")
 NEW_NAME = N_("Files", "Seminars.akte")
 RESTORED = N_("Files", "Copy restored")
+RENEWING = N_("Files", "The search index is being written anew, for this version of the program …")
 KEPT_AT = N_("Files", "The file as it was is kept at {path}.")
 
 
@@ -37,7 +38,7 @@ def documents_folder() -> Path:
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or Path.home())
 
 
-def attempt(parent: QWidget | None, work: Callable[[], Database]) -> Database | None:
+def attempt(parent: QWidget | None, work: Callable[[], Database | None]) -> Database | None:
     """The database that *work* opens; a known error is told and gives ``None``."""
     try:
         return work()
@@ -92,7 +93,21 @@ def _create(path: Path, partnership: Snapshot, passphrase: str = "") -> Database
 
 def open_path(parent: QWidget | None, path: Path) -> Database | None:
     """Open *path*, after its passphrase was given, or tell why not."""
-    return attempt(parent, lambda: open_file(path)) if is_open_to_us(parent, path) else None
+    return attempt(parent, lambda: open_shown(parent, path)) if is_open_to_us(parent, path) else None
+
+
+def open_shown(parent: QWidget | None, path: Path) -> Database | None:
+    """Open *path*; a search index that has to be written anew for that is shown to grow.
+
+    ``None`` where the person cancels that: the file stays as it was.
+    """
+    from app.ui.desk.waiting import Growing  # start-up: what most openings do not show
+
+    with Growing(parent, RENEWING) as grown:
+        try:
+            return open_file(path, progress=grown)
+        except Growing.Cancelled:
+            return None
 
 
 def is_open_to_us(parent: QWidget | None, path: Path) -> bool:

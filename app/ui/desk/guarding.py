@@ -12,7 +12,6 @@ from PySide6.QtCore import QTimer
 from app.domain.errors import Damaged, KnownError
 from app.storage import backup, check, copies, salvage
 from app.storage.database import Database
-from app.storage.files import open_file
 from app.storage.passphrase import Outcome, adapt_copies, set_passphrase
 from app.storage.places import is_on_network
 from app.texts import N_, Message, tr
@@ -128,7 +127,7 @@ def open_or_help(desk: Desk, path: Path) -> Database | None:
     if not filing.is_open_to_us(desk.window, path):
         return None
     try:
-        return open_file(path)
+        return filing.open_shown(desk.window, path)
     except Damaged as error:
         way = ask_about_damage(error.sentence(), desk.window)
     except KnownError as error:

@@ -1,15 +1,29 @@
-"""Search everywhere: what is typed in the one box, found in the worker's thread, shown by kind."""
+"""Search everywhere: what is typed in the one box, found in a thread of its own, shown by kind.
+
+An empty box shows what was opened and edited last. Documents that can be printed stand among the commands.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 
 from PySide6.QtCore import QObject
+from sqlalchemy.orm import Session
 
 from app.domain.base import kinds
+from app.names.folding import fold
+from app.services import finding, overview
 from app.services.finding import Hit, find
+from app.services.printing import reachable
+from app.storage.stopping import Stop
+from app.storage.surnames import Surname
+from app.texts import LANGUAGES, N_, Message, tr
+from app.ui.editing.found import Completed, passport, surname_row
 from app.ui.kit.rows import Group, Row
 from app.ui.office import Office
+from app.ui.shell.location import Location
 from app.ui.shell.search import Search
 
 ICONS = {
@@ -18,33 +32,78 @@ ICONS = {
 }  # fmt: skip
 """Icon of each kind that can be found."""
 LIMIT = 8
+OPENED, EDITED = N_("Search", "Opened last"), N_("Search", "Edited last")
+PRINT = N_("Search", "Print: {document}")
+_ORIGIN = N_("Search", "{kind}: {spelling}")
+
+
+@dataclass(frozen=True, slots=True)
+class Printing:
+    """A document, and the record it would be printed of."""
+
+    document: str
+    kind: str
+    record: int
+    title: str
+    subject: str
+
+
+@dataclass
+class Answer:
+    """What there is to show for a text."""
+
+    hits: Sequence[Hit] = ()
+    surnames: Sequence[Surname] = ()
+    documents: Sequence[Printing] = ()
+    recent: Sequence[tuple[Message, Sequence[Hit]]] = ()
+    """Headings with records, for an empty box."""
 
 
 class Searching(QObject):
-    """Connects the search panel with the records. A newer keystroke drops the older search."""
+    """Connects the search panel with the records. A newer keystroke ends the older search.
 
-    def __init__(self, office: Office, panel: Search) -> None:
+    *places* are the records shown last, *here* is where the window stands.
+    """
+
+    def __init__(
+        self, office: Office, panel: Search, places: Callable[[], Sequence[Location]] = tuple,
+        here: Callable[[], Location | None] = lambda: None,
+    ) -> None:  # fmt: skip
         super().__init__(office)
-        self._office, self._panel = office, panel
+        self._office, self._panel, self._places, self._here = office, panel, places, here
         panel.text_changed.connect(self._search)
         panel.chosen.connect(self._chosen)
 
     def _search(self, text: str) -> None:
-        office, language = self._office, self._office.language
+        office, language, stop = self._office, self._office.language, Stop()
+        places, here = self._places(), self._here()
 
-        def work() -> list[Hit]:
-            with office.db.read() as session:
-                return find(session, text, language, LIMIT)
+        def work() -> Answer:
+            with office.db.read() as session, stop.over(session):
+                if not text.strip():
+                    return Answer(recent=_recent(session, office, places, language))
+                hits = find(session, text, language, LIMIT, stop=stop)
+                many = sum(hit.kind == "person" for hit in hits) == LIMIT
+                return Answer(
+                    hits, finding.surnames(session, text, LIMIT) if many else (),
+                    documents(session, text, here, office, language),
+                )  # fmt: skip
 
-        office.worker.run("search", work, lambda hits: self._show(text, hits), self._fail, owner=self)
+        office.finder.run("search", work, self._show, self._fail, owner=self, stop=stop.set)
 
-    def _show(self, text: str, hits: list[Hit]) -> None:
-        marks = tuple(text.split())
-        groups = [
-            Group(kinds()[kind].title_many, [_row(hit, marks) for hit in found])
-            for kind, found in groupby(hits, key=lambda hit: hit.kind)
+    def _show(self, answer: Answer) -> None:
+        groups = [Group(title, [row_of(hit) for hit in hits]) for title, hits in answer.recent]
+        for kind, found in groupby(answer.hits, key=lambda hit: hit.kind):
+            rows = [row_of(hit) for hit in found]
+            if kind == "person":
+                rows += [surname_row(each) for each in answer.surnames]
+            groups.append(Group(kinds()[kind].title_many, rows))
+        marks = tuple(self._panel.text().split())
+        printing = [
+            Row(each, tr(PRINT, document=each.title), icon="printer", right=each.subject, marks=marks)
+            for each in answer.documents
         ]
-        self._panel.set_groups(groups)
+        self._panel.set_groups(groups, printing)
 
     def _fail(self, error: Exception) -> None:
         self._panel.set_groups([])
@@ -53,8 +112,49 @@ class Searching(QObject):
     def _chosen(self, data: object) -> None:
         if isinstance(data, Hit):
             self._office.open_requested.emit(data.kind, data.id, "")
+        elif isinstance(data, Completed):
+            self._panel.type_on(f"{data.name} ")
+        elif isinstance(data, Printing):
+            self._office.print_requested.emit(data.document, data.kind, data.record)
 
 
-def _row(hit: Hit, marks: tuple[str, ...]) -> Row:
-    detail = " · ".join(part for part in (hit.matched, hit.detail) if part)
-    return Row(hit, hit.label, detail, ICONS.get(hit.kind, "file"), marks=marks)
+def row_of(hit: Hit) -> Row:
+    """A record found, below its name the spelling that matched; who or what it is at the right."""
+    matched = tr(_ORIGIN, kind=hit.origin, spelling=hit.matched) if hit.origin and hit.matched else hit.matched
+    right = hit.detail if matched else ""
+    icon = ICONS.get(hit.kind, "file")
+    return Row(hit, hit.label, matched or hit.detail, icon, right, marks=hit.marks, beside=passport(hit))
+
+
+def _recent(
+    session: Session, office: Office, places: Sequence[Location], language: str
+) -> list[tuple[Message, Sequence[Hit]]]:
+    """Records opened last, then those edited last that are not among them."""
+    opened = [(place.section, place.record or 0) for place in places]
+    edited = [(each.kind, each.id) for each in overview.recent(office.db, LIMIT)]
+    found = []
+    for title, wanted in ((OPENED, opened), (EDITED, [each for each in edited if each not in opened])):
+        records = [session.get(kinds()[kind], number) for kind, number in wanted if kind in kinds()]
+        found.append((title, [finding.hit(record, language) for record in records if record is not None]))
+    return [(title, hits[:LIMIT]) for title, hits in found]
+
+
+def documents(session: Session, text: str, here: Location | None, office: Office, language: str) -> list[Printing]:
+    """Documents whose title fits *text*, of the seminar on the screen or else of the next one."""
+    from app.documents import catalogue  # start-up: nobody prints at once
+
+    words = fold(text).split()
+    fitting = []
+    for one in catalogue.documents_for(reachable("seminar")):  # in any language: titles are known by what is printed
+        titles = [tr(PRINT, document=tr(one.title, to=each), to=each) for each in LANGUAGES]
+        if any(all(word in fold(title) for word in words) for title in titles):
+            fitting.append((one.key, tr(one.title, to=language)))
+    if not fitting:
+        return []
+    number = here.record if here is not None and here.section == "seminar" else None
+    if not number and (coming := overview.next_seminar(session, office.today)):
+        number = coming.id
+    seminar = session.get(kinds()["seminar"], number) if number else None
+    if seminar is None:
+        return []
+    return [Printing(key, "seminar", seminar.id, title, seminar.label(language)) for key, title in fitting]

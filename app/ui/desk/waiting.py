@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, Self, TypeVar
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.ui.kit.text import Text
 from app.ui.worker import Worker
+
+if TYPE_CHECKING:
+    from app.ui.kit.progress import Progress
 
 T = TypeVar("T")
 _LOOK_MS = 50
@@ -59,3 +62,31 @@ class _Outcome(Generic[T]):
     def fail(self, error: Exception) -> None:
         self.error = error
         self.finished()
+
+
+class Growing:
+    """Shows how far work in the window's own thread is, which calls this with (done, total): a dialog that comes only
+    when it takes long. After Cancel the call raises :class:`Growing.Cancelled`.
+    """
+
+    class Cancelled(Exception):
+        """Somebody pressed Cancel."""
+
+    def __init__(self, parent: QWidget | None, text: Text) -> None:
+        self._parent, self._text = parent, text
+        self._progress: Progress | None = None
+
+    def __call__(self, done: int, total: int) -> None:
+        from app.ui.kit.progress import Progress  # start-up: a dialog that most starts do not show
+
+        if self._progress is None:
+            self._progress = Progress(self._text, total, self._parent)
+        if not self._progress.advance(done):
+            raise self.Cancelled
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_exc: object) -> None:
+        if self._progress is not None:
+            self._progress.finish()

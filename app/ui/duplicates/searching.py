@@ -49,7 +49,7 @@ class DuplicateSearch(QObject):
                 labels = duplicates.labels(session, persons, language)
             return found, [(pair, labels[pair.one], labels[pair.other]) for pair in found.pairs]
 
-        office.worker.run(f"duplicates {id(self)}", work, self._done, self._failed, owner=self)
+        office.sifter.run(f"duplicates {id(self)}", work, self._done, self._failed, owner=self, stop=stop.set)
 
     def stop(self) -> None:
         """Find no more."""

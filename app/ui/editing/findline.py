@@ -8,8 +8,10 @@ from typing import Any
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
+from sqlalchemy.orm import Session
 
 from app.services import lists
+from app.storage.stopping import Stop
 from app.texts import NN_, tr
 from app.ui.kit.announce import Teller
 from app.ui.kit.controls import Line
@@ -26,7 +28,7 @@ _MATCHES = NN_("FindLine", "%n match|%n matches", "", 1)
 
 
 class FindLine(QWidget):
-    """A line behind an icon; its frame shows while it has the keyboard. Subclasses say what is found (:meth:`find`)
+    """A line behind an icon; its frame shows while it has the keyboard. Subclasses say what is found (:meth:`look_up`)
     and how it is shown (:meth:`entries`). Enter waits for an answer that is still to come.
 
     Without an icon it fills what room it is given, as in the cell of a table.
@@ -65,12 +67,12 @@ class FindLine(QWidget):
         theme.follow(self.restyle)
         self.retranslate()
 
-    def find(self, text: str) -> Any:
-        """Look *text* up, where there are many records in the worker's thread: no widget is touched here."""
+    def look_up(self, session: Session, text: str, stop: Stop) -> Any:
+        """Look *text* up, where there are many records in the finder's thread: no widget is touched here."""
         raise NotImplementedError
 
     def entries(self, text: str, found: Any) -> tuple[Sequence[Row], Text, int]:
-        """Entries for what :meth:`find` found, a remark below them, and how many of them are matches."""
+        """Entries for what :meth:`look_up` found, a remark below them, and how many of them are matches."""
         raise NotImplementedError
 
     def override(self, event: QKeyEvent) -> bool:
@@ -95,12 +97,19 @@ class FindLine(QWidget):
         self.line.clear()
         self.close_list()
 
+    def type_on(self, text: str) -> None:
+        """Put *text* into the line as if it had been typed: the next letters follow it."""
+        self.line.setText(text)
+        self._typed(text)
+
     def enter(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """Put the keyboard into the line."""
         self.line.setFocus(reason)
 
     def close_list(self) -> None:
         """Hide what was found, and what is still being looked for."""
+        if self._wanted != self._shown:
+            self._office.finder.drop("find_line")
         self._wanted = self._shown = ""
         self._teller.stop()
         if self._popup is not None:
@@ -169,11 +178,17 @@ class FindLine(QWidget):
             return
         self._wanted, self._entered = wanted, False
         if self._is_large():
-            self._office.worker.run(
-                "find_line", lambda: self.find(wanted), lambda found: self._show(wanted, found), self._fail, owner=self
-            )
+            stop = Stop()
+            self._office.finder.run(
+                "find_line", lambda: self._read(wanted, stop), lambda found: self._show(wanted, found), self._fail,
+                owner=self, stop=stop.set,
+            )  # fmt: skip
         else:
-            self._show(wanted, self.find(wanted))
+            self._show(wanted, self._read(wanted, Stop()))
+
+    def _read(self, wanted: str, stop: Stop) -> Any:
+        with self._office.db.read() as session, stop.over(session):
+            return self.look_up(session, wanted, stop)
 
     def _is_large(self) -> bool:
         """Whether a search may take longer than a blink."""

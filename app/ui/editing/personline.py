@@ -9,12 +9,16 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
+from sqlalchemy.orm import Session
 
 from app.services import finding, lists
 from app.services.finding import Hit
 from app.services.newcomers import Who
+from app.storage.stopping import Stop
+from app.storage.surnames import Surname
 from app.texts import N_, NN_, tr
 from app.ui.editing.findline import FindLine
+from app.ui.editing.found import Completed, passport, surname_row
 from app.ui.editing.table import Ctrl, combination
 from app.ui.kit.rows import Row
 from app.ui.kit.text import Text
@@ -24,6 +28,7 @@ PLACEHOLDER = N_("PersonLine", "Type a name in any spelling …")
 _ENTER_NEW = N_("PersonLine", "Enter “{name}” as a new person")
 _UNNAMED = NN_("PersonLine", "Keep %n place N. N.|Keep %n places N. N.", "", 1)
 _FOUND_BY = N_("PersonLine", "found by {spelling}")
+_FOUND_BY_KIND = N_("PersonLine", "found by {spelling} ({kind})")
 _FOOTER = NN_(
     "PersonLine", "%n match among {total} persons · namesakes are never merged|"
     "%n matches among {total} persons · namesakes are never merged", "", 1
@@ -39,20 +44,38 @@ class Unnamed:
     number: int = 1
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a line finds: persons, among how many, and how the family name may go on."""
+
+    hits: Sequence[Hit] = ()
+    total: int = 0
+    surnames: Sequence[Surname] = ()
+
+
 def unnamed_in(text: str) -> int:
     """How many places "N.N.", "4 N. N." or "4" ask for; 0 where *text* is a name."""
     match = _UNNAMED_TYPED.fullmatch(text.strip())
     return int(match[1] or 1) if match and text.strip() else 0
 
 
-def person_rows(hits: Sequence[Hit], text: str, present: Callable[[int], str]) -> list[Row]:
-    """Entries of the list: name, the spelling that matched, function; at the right where somebody stands already."""
+def person_rows(hits: Sequence[Hit], present: Callable[[int], str]) -> list[Row]:
+    """Entries of the list: name and passport, the spelling that matched, function; at the right where somebody
+    stands already.
+    """
     rows = []
     for hit in hits:
-        found = tr(_FOUND_BY, spelling=hit.matched) if hit.matched else ""
-        detail = "\n".join(part for part in (found, hit.detail) if part)
-        rows.append(Row(hit.id, hit.label, detail, "user", present(hit.id), marks=tuple(text.split())))
+        detail = "\n".join(part for part in (_why(hit), hit.detail) if part)
+        rows.append(Row(hit.id, hit.label, detail, "user", present(hit.id), marks=hit.marks, beside=passport(hit)))
     return rows
+
+
+def _why(hit: Hit) -> str:
+    if not hit.matched:
+        return ""
+    return tr(_FOUND_BY_KIND, spelling=hit.matched, kind=hit.origin) if hit.origin else tr(
+        _FOUND_BY, spelling=hit.matched
+    )  # fmt: skip
 
 
 class PersonLine(FindLine):
@@ -74,26 +97,26 @@ class PersonLine(FindLine):
         self._present, self._with_unnamed = present, with_unnamed
         self.chosen.connect(self._take)
 
-    def find(self, text: str) -> tuple[Sequence[Hit], int]:
-        """Persons, and among how many; none for a wish to keep places."""
+    def look_up(self, session: Session, text: str, stop: Stop) -> Known:
+        """Persons and family names; none for a wish to keep places."""
         if self._with_unnamed and unnamed_in(text):
-            return (), 0
-        with self._office.db.read() as session:
-            hits = finding.choose(session, "person", text, self._office.language, _MOST_SHOWN)
-            return hits, lists.count(session, "person")
+            return Known()
+        hits = finding.choose(session, "person", text, self._office.language, _MOST_SHOWN, stop)
+        many = finding.surnames(session, text, _MOST_SHOWN) if len(hits) == _MOST_SHOWN else ()
+        return Known(hits, lists.count(session, "person"), many)
 
-    def entries(self, text: str, found: tuple[Sequence[Hit], int]) -> tuple[Sequence[Row], Text, int]:
-        """Persons, then the entries that are always there."""
+    def entries(self, text: str, found: Known) -> tuple[Sequence[Row], Text, int]:
+        """Persons, family names that many bear, then the entries that are always there."""
         number = unnamed_in(text) if self._with_unnamed else 0
         kept = Row(Unnamed(max(number, 1)), tr(_UNNAMED, max(number, 1)), icon="circle-dashed", keys="Ctrl+N")
         if number:
             return [kept], "", 0
-        hits, total = found
-        rows = person_rows(hits, text, self._present)
+        rows = person_rows(found.hits, self._present)
+        rows += [surname_row(each) for each in found.surnames]
         rows.append(Row(text, tr(_ENTER_NEW, name=text), icon="plus", keys="Ctrl+Return"))
         if self._with_unnamed:
             rows.append(kept)
-        return rows, tr(_FOOTER, len(hits), total=total), len(hits)
+        return rows, tr(_FOOTER, len(found.hits), total=found.total), len(found.hits)
 
     def override(self, event: QKeyEvent) -> bool:
         return self._with_unnamed and combination(event) == (Ctrl, Qt.Key.Key_N)
@@ -109,7 +132,10 @@ class PersonLine(FindLine):
             return True
         return False
 
-    def _take(self, data: Who | Unnamed) -> None:
+    def _take(self, data: Who | Unnamed | Completed) -> None:
+        if isinstance(data, Completed):
+            self.type_on(f"{data.name} ")
+            return
         self.clear()
         if isinstance(data, Unnamed):
             self.unnamed.emit(data.number)

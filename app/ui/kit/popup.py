@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+import re
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
@@ -17,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.names.folding import fold
 from app.ui.kit.icons import pixmap
 from app.ui.kit.keys import key_cap_width, paint_key_cap
 from app.ui.kit.labels import Label
@@ -30,28 +33,39 @@ _HEIGHTS = (32, 46, 66)  # by the number of lines of detail
 
 
 def spans(text: str, marks: Iterable[str]) -> list[tuple[str, bool]]:
-    """*text* in pieces, each with whether it is one of *marks* (upper and lower case are the same)."""
-    # case folding makes two letters of ß, and positions would no longer fit
-    fold = str.casefold if len(text.casefold()) == len(text) else str.lower
-    folded = fold(text)
+    """*text* in pieces, each with whether it is one of *marks*: case, accents and ё/е are left out of account.
+
+    A mark counts where a word begins so; anywhere else only where no word does.
+    """
+    return list(_spans(text, tuple(marks)))
+
+
+@functools.lru_cache(maxsize=512)
+def _spans(text: str, marks: tuple[str, ...]) -> tuple[tuple[str, bool], ...]:
+    """:func:`spans`, remembered: a list is painted often."""
+    folded = [fold(letter) for letter in text]
+    plain = "".join(folded)
+    places = [at for at, letters in enumerate(folded) for _ in letters]  # folding makes two letters of ß
     hits: list[tuple[int, int]] = []
-    for mark in map(fold, marks):
-        start = folded.find(mark) if mark else -1
-        while start >= 0:
-            hits.append((start, start + len(mark)))
-            start = folded.find(mark, start + len(mark))
+    for mark in filter(None, map(fold, marks)):
+        found = [match.start() for match in re.finditer(re.escape(mark), plain)]
+        begun = [start for start in found if not start or not plain[start - 1].isalnum()]
+        hits += [(places[start], places[start + len(mark) - 1] + 1) for start in begun or found]
     pieces: list[tuple[str, bool]] = []
     at = 0
-    for start, end in sorted(hits):
+    for start, end in sorted(hits, key=lambda hit: (hit[0], -hit[1])):
         if start < at:
             continue
         pieces += [(text[at:start], False), (text[start:end], True)]
         at = end
-    return [piece for piece in [*pieces, (text[at:], False)] if piece[0]]
+    return tuple(piece for piece in [*pieces, (text[at:], False)] if piece[0])
 
 
-def draw_marked(painter: QPainter, rect: QRect, text: str, marks: Sequence[str], color: str) -> None:
-    """Draw one line of *text* in the painter's font, its marked spellings on the mark colour, elided."""
+def draw_marked(painter: QPainter, rect: QRect, text: str, marks: Sequence[str], color: str) -> int:
+    """Draw one line of *text* in the painter's font, its marked spellings on the mark colour, elided.
+
+    Returns the width of what was drawn.
+    """
     metrics = painter.fontMetrics()
     text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
     x = rect.left()
@@ -64,6 +78,7 @@ def draw_marked(painter: QPainter, rect: QRect, text: str, marks: Sequence[str],
         painter.setPen(theme.color("ink" if marked else color))
         painter.drawText(QRect(x, rect.top(), width + 2, rect.height()), Qt.AlignmentFlag.AlignVCenter, piece)
         x += width
+    return x - rect.left()
 
 
 class _Delegate(QStyledItemDelegate):
@@ -103,8 +118,10 @@ class _Delegate(QStyledItemDelegate):
         lines = row.detail.splitlines()
         height = (rect.height() - theme.px(8)) // (len(lines) + 1)
         place = QRect(inner.left(), inner.top() + theme.px(4), inner.width(), height)
-        draw_marked(painter, place, row.label, row.marks, "ink")
+        taken = draw_marked(painter, place, row.label, row.marks, "ink")
         painter.setFont(theme.font("label"))
+        if row.beside:
+            draw_marked(painter, place.adjusted(taken + theme.px(8), 0, 0, 0), row.beside, row.marks, "ink2")
         for line in lines:
             place.translate(0, height)
             draw_marked(painter, place, line, row.marks, "ink2")
@@ -154,7 +171,7 @@ class RowList(QListView):
         self._model.clear()
         for row in rows:
             item = QStandardItem(row.label)
-            spoken = ", ".join(part for part in (row.label, *row.detail.splitlines(), row.right) if part)
+            spoken = ", ".join(part for part in (row.label, row.beside, *row.detail.splitlines(), row.right) if part)
             item.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
             item.setData(row, _ROW)
             item.setFlags(Qt.ItemFlag.NoItemFlags if row.heading else item.flags())

@@ -12,7 +12,7 @@ from app.ui.kit.text import Text
 class Row:
     """One entry of the list. *data* comes back when it is chosen; *marks* are spellings to highlight.
 
-    *detail* stands below the label, in one line or two.
+    *beside* stands behind the label in quiet letters, *detail* below it, in one line or two.
 
     A *heading* is the name of a group and cannot be chosen.
     """
@@ -25,6 +25,7 @@ class Row:
     keys: str = ""
     marks: tuple[str, ...] = ()
     heading: bool = False
+    beside: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
+from sqlalchemy.orm import Session
 
 from app.services import creating, finding
 from app.services.finding import Hit
+from app.storage.stopping import Stop
 from app.texts import N_, tr
 from app.ui.editing.findline import FindLine
 from app.ui.editing.table import Ctrl, combination
@@ -39,15 +41,13 @@ class OrganisationLine(FindLine):
         super().__init__(office, "organisation", name, "", "", parent)
         self.chosen.connect(self._take)
 
-    def find(self, text: str) -> Sequence[Hit]:
+    def look_up(self, session: Session, text: str, stop: Stop) -> Sequence[Hit]:
         """Organisations."""
-        with self._office.db.read() as session:
-            return finding.choose(session, "organisation", text, self._office.language, _MOST_SHOWN)
+        return finding.choose(session, "organisation", text, self._office.language, _MOST_SHOWN, stop)
 
     def entries(self, text: str, found: Sequence[Hit]) -> tuple[Sequence[Row], Text, int]:
         """Organisations, then what else can become of the text."""
-        marks = tuple(text.split())
-        rows = [Row(hit.id, hit.label, hit.matched or hit.detail, "building-2", marks=marks) for hit in found]
+        rows = [Row(hit.id, hit.label, hit.matched or hit.detail, "building-2", marks=hit.marks) for hit in found]
         rows.append(Row(AsText(text), tr(_AS_TEXT, name=text), icon="quote"))
         rows.append(Row(text, tr(_NEW, name=text), icon="plus", keys="Ctrl+Return"))
         return rows, "", len(found)

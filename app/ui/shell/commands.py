@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from app.names.folding import fold
 from app.texts import N_, tr
 from app.ui.kit.icons import icon
 from app.ui.kit.rows import Group, Row
@@ -185,11 +186,11 @@ class Commands(QObject):
 
 def find_commands(commands: Commands, text: str) -> Group:
     """Commands that can be done now and whose words contain every word of *text*, for the search."""
-    words = text.casefold().split()
+    words = fold(text).split()
     rows = []
     for key in commands.available() if words else []:
         name = commands.text(key)
-        if all(word in name.casefold() for word in words):
+        if all(word in fold(name) for word in words):
             command = commands.command(key)
             keys = command.keys.split()[0] if command.keys else ""
             rows.append(Row(command, name, icon=command.icon or "chevron-right", keys=keys, marks=tuple(words)))

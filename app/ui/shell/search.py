@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.ui.kit.rows import Group
+from app.ui.kit.rows import Group, Row
 from app.ui.shell.commands import Command, Commands, find_commands
 
 if TYPE_CHECKING:
@@ -47,9 +47,14 @@ class Search(QObject):
         """What is typed."""
         return self.panel.text()
 
-    def set_groups(self, groups: Sequence[Group]) -> None:
-        """Show the results for what is typed now, and the commands that fit."""
-        self.panel.set_groups([*groups, find_commands(self._commands, self.text())])
+    def set_groups(self, groups: Sequence[Group], documents: Sequence[Row] = ()) -> None:
+        """Show the results for what is typed now, and the commands that fit, those that print *documents* first."""
+        commands = find_commands(self._commands, self.text())
+        self.panel.set_groups([*groups, Group(commands.title, [*documents, *commands.rows])])
+
+    def type_on(self, text: str) -> None:
+        """Come up with *text* typed and the next letters following it."""
+        self.panel.open(text)
 
     def close_panel(self) -> None:
         """Go away and give the keyboard back."""

@@ -40,7 +40,8 @@ class SearchPanel(QWidget):
         self._shown: int | None = None
         self._before: QWidget | None = None
         self.panel = _Panel(self)
-        self.panel.line.textChanged.connect(self.text_changed)
+        self._waiting = self._entered = False
+        self.panel.line.textChanged.connect(self._typed)
         self.panel.line.installEventFilter(self)
         self.panel.list.chosen.connect(self._choose)
         self._teller = Teller(self.panel.line)
@@ -59,11 +60,12 @@ class SearchPanel(QWidget):
         self.show()
         self.raise_()
         self.panel.line.setFocus()
-        if text:
+        if text and text != self.text():
             self.panel.line.setText(text)
-        else:
+            return
+        if not text:
             self.panel.line.selectAll()
-        self.text_changed.emit(self.panel.line.text())
+        self._typed(self.text())
 
     def text(self) -> str:
         """What is typed."""
@@ -72,16 +74,20 @@ class SearchPanel(QWidget):
     def set_groups(self, groups: Sequence[Group]) -> None:
         """Show the results for what is typed now."""
         self._groups = [group for group in groups if group.rows]
-        self._shown = None
+        self._shown, self._waiting = None, False
         self._show()
         total = sum(group.count() for group in self._groups)
         self.panel.show_total(total, bool(self.text().strip()))
         self._place()
         self._teller.later(found_words(tr(NN_("Search", "%n match|%n matches", "", 1), total), self.panel.list))
+        if self._entered:
+            self._entered = False
+            self.panel.list.choose_current()
 
     def close_panel(self) -> None:
         """Go away and give the keyboard back."""
         self._teller.stop()
+        self._entered = False
         if self.isVisible():
             self.hide()
             if self._before is not None:
@@ -125,9 +131,16 @@ class SearchPanel(QWidget):
             self.panel.list.step(steps[Qt.Key(event.key())])
             return True
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.panel.list.choose_current()
+            if self._waiting:
+                self._entered = True  # for what comes first when it is found: what stands there answers older letters
+            else:
+                self.panel.list.choose_current()
             return True
         return False
+
+    def _typed(self, text: str) -> None:
+        self._waiting, self._entered = True, False
+        self.text_changed.emit(text)
 
     def _choose(self, data: object) -> None:
         self.close_panel()

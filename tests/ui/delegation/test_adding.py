@@ -28,7 +28,7 @@ def test_by_the_name_in_cyrillic(desk: Desk) -> None:
     enter_hosts(desk)
     write("аршак")
     assert popup_rows(desk) == [
-        "Vladimir Petrosyan | found by Владимир Аршакович Петросян / Minister der Moskauer Regierung | ",
+        "Vladimir Petrosyan | found by Владимир Аршакович Петросян (Original) / Minister der Moskauer Regierung | ",
         "Enter “аршак” as a new person |  | ",
         "Keep 1 place N. N. |  | ",
     ]

@@ -120,7 +120,9 @@ def test_a_click_in_the_list_chooses_and_keeps_the_keyboard(field: ReferenceFiel
     [
         ("Pass Petrosian", ("petrosian",), [("Pass ", False), ("Petrosian", True)]),
         ("aXbXc", ("x",), [("a", False), ("X", True), ("b", False), ("X", True), ("c", False)]),
-        ("Straße", ("strasse",), [("Straße", False)]),
+        ("Straße", ("strasse",), [("Straße", True)]),
+        ("Anna Hanna", ("an",), [("An", True), ("na Hanna", False)]),
+        ("Müller, Соловьёв", ("muller", "соловье"), [("Müller", True), (", ", False), ("Соловьё", True), ("в", False)]),
         ("Große Straße", ("straße",), [("Große ", False), ("Straße", True)]),
         ("Петросян", ("Петро", "тро"), [("Петро", True), ("сян", False)]),
         ("nothing", ("", "zzz"), [("nothing", False)]),
