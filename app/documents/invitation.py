@@ -35,7 +35,7 @@ OPTIONS = (
         (Choice("all", N_("Letter", "everybody named")), Choice("leader", N_("Letter", "the head only"))),
     ),
     Option(
-        "form", N_("Letter", "Form (DIN 5008)"), "choice", "b",
+        "din", N_("Letter", "Form (DIN 5008)"), "choice", "b",
         (Choice("a", N_("Letter", "A: low letterhead")), Choice("b", N_("Letter", "B: high letterhead"))),
         hint=N_("Letter", "For the German version; a Russian letter follows GOST R 7.0.97"),
     ),
