@@ -149,8 +149,14 @@ def reading_engine(path: Path, *, mode: str = "rw") -> Engine:
 
 
 def writing_engine(path: Path) -> Engine:
-    """Engine with the one connection that writes; a transaction takes the write lock at once."""
-    return _engine(path, lambda: connect(path), size=1, overflow=0, begin="BEGIN IMMEDIATE")
+    """Engine with the one connection that writes; a transaction takes the write lock at once.
+
+    It has the file and its log open from now on: once they are gone nothing could open them to save them elsewhere.
+    """
+    engine = _engine(path, lambda: connect(path), size=1, overflow=0, begin="BEGIN IMMEDIATE")
+    with translating(path), engine.connect() as connection:
+        run(connection, "SELECT 1 FROM sqlite_schema").fetchone()
+    return engine
 
 
 def _engine(path: Path, creator: Any, *, size: int, overflow: int, begin: str) -> Engine:

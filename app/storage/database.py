@@ -7,7 +7,6 @@ import os
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 from sqlalchemy import Connection, Engine, event, inspect
 from sqlalchemy.exc import IntegrityError
@@ -16,7 +15,7 @@ from sqlalchemy.orm import Session
 from app.domain.base import Record, kinds, owner_field
 from app.domain.errors import FileExists, FileGone, KnownError, ReadOnly, UndoConflict
 from app.storage import journal, search
-from app.storage.connection import reading_engine, translating, writing_engine
+from app.storage.connection import reading_engine, run, translating, writing_engine
 from app.storage.drafts import Drafts
 from app.storage.journal import Step, Touched
 from app.storage.lock import WriterLock
@@ -137,11 +136,9 @@ class Database:
             raise FileExists(file=target.name)
         lock = WriterLock(target)
         with self._changing, translating(target):
-            with self._reader.connect() as connection:
-                driver: Any = connection.connection.driver_connection
-                driver.execute("PRAGMA query_only=OFF")
-                driver.execute("VACUUM INTO ?", (str(target),))
-                connection.invalidate()
+            with (self._writer or self._reader).connect() as connection:
+                run(connection, "PRAGMA query_only=OFF")
+                run(connection, "VACUUM INTO ?", (str(target),))
             lock.acquire()
             for engine in (self._reader, self._writer):
                 if engine is not None:
@@ -161,9 +158,8 @@ class Database:
             self._reader.dispose()
             if self._writer is not None:
                 with contextlib.suppress(KnownError), translating(self.path), self._writer.connect() as connection:
-                    driver: Any = connection.connection.driver_connection
-                    driver.execute("PRAGMA optimize")
-                    driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # on a full disk the WAL stays: nothing is lost
+                    run(connection, "PRAGMA optimize")
+                    run(connection, "PRAGMA wal_checkpoint(TRUNCATE)")  # on a full disk the WAL stays: nothing is lost
                 self._writer.dispose()
             if self._lock is not None:
                 self._lock.release()

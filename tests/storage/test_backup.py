@@ -245,6 +245,7 @@ def test_copies_of_a_persons_own_and_of_the_future_are_never_removed() -> None:
 def test_due_is_what_changed_since_yesterday(example: Path) -> None:
     now = datetime.datetime.now().astimezone()
     day = datetime.timedelta(days=1)
+    os.utime(example, (now.timestamp() - 5,) * 2)
     assert copies.is_due(example, now)
     first = backup.backup_if_due(example)
     assert first is not None
@@ -257,6 +258,7 @@ def test_due_is_what_changed_since_yesterday(example: Path) -> None:
 
 
 def test_before_a_change_of_many_there_is_a_copy_of_what_was(example: Path) -> None:
+    os.utime(example, (datetime.datetime.now().timestamp() - 5,) * 2)  # noqa: DTZ005
     assert backup.protect(example, "edit") is not None
     assert backup.protect(example, "edit") is None, "it has everything"
     os.utime(example, (datetime.datetime.now().timestamp() + 5,) * 2)  # noqa: DTZ005
