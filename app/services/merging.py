@@ -29,7 +29,7 @@ STAYS, GOES, BOTH = "stays", "goes", "both"
 SHOWN = {"name_latin": LATIN, "name_cyrillic": CYRILLIC}
 """Choices that are no fields: which spelling of a script is printed afterwards."""
 
-_MERGED = N_("Change", "{other} merged into {one}")
+MERGED = N_("Change", "{other} merged into {one}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ def merge(db: Database, stays: int, goes: int, decisions: Decisions) -> None:
         raise ValueError("a person cannot be merged into itself")
     with db.read() as session:
         labels = [get(session, "person", person).label(current_language()) for person in (stays, goes)]
-    with db.change(_MERGED, one=labels[0], other=labels[1]) as session:
+    with db.change(MERGED, one=labels[0], other=labels[1]) as session:
         one, other = _person(session, stays), _person(session, goes)
         chosen = {name: _shown_after(one, other, script, decisions) for name, script in SHOWN.items()}
         entries = [each for each in collisions(session, stays, goes) if not each.closed]
