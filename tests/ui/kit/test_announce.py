@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.storage.files import create_file
+from app.storage.stopping import Stop
 from app.ui.editing.findline import FindLine
 from app.ui.kit.announce import Teller, accessible_child
 from app.ui.kit.rows import Row
+from app.ui.office import Office
 
 
 def test_the_current_cell_is_found_among_the_children(qtbot: QtBot) -> None:
@@ -42,15 +47,18 @@ def test_only_the_last_is_told_once_typing_rests(qtbot: QtBot) -> None:
 
 
 class _Fruit(FindLine):
-    def search(self, text: str) -> tuple[list[Row], str, int]:
-        found = [Row(each, each) for each in ("apple", "apricot") if text in each]
-        return found, "", len(found)
+    def look_up(self, text: str, stop: Stop) -> list[str]:
+        return [each for each in ("apple", "apricot") if text in each]
+
+    def entries(self, text: str, found: list[str]) -> tuple[list[Row], str, int]:
+        return [Row(each, each) for each in found], "", len(found)
 
 
-def test_while_typing_a_line_waits_with_the_number_of_matches(qtbot: QtBot) -> None:
+def test_while_typing_a_line_waits_with_the_number_of_matches(qtbot: QtBot, akte: Path) -> None:
+    office = Office(create_file(akte))
     page = QWidget()
     qtbot.addWidget(page)
-    line = _Fruit("Fruit", "", "", page)
+    line = _Fruit(office, "person", "Fruit", "", "", page)
     page.show()
     line.enter()
     said = {"a": "2 matches. apple", "p": "2 matches. apple", "r": "1 match. apricot", "x": "0 matches"}
@@ -59,3 +67,4 @@ def test_while_typing_a_line_waits_with_the_number_of_matches(qtbot: QtBot) -> N
         assert line._teller.waiting() == words
     qtbot.keyClick(line.line, Qt.Key.Key_Escape)
     assert line._teller.waiting() == ""
+    office.close()
