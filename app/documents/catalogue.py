@@ -126,11 +126,14 @@ DOCUMENTS = (
         "programme", official_programme.KIND, REPORTS, ("seminar",), official_programme.build,
         options=(*official_programme.OPTIONS, MARKING), marks=("days", "items"),
     ),
-    Document("run-sheet", run_sheet.KIND, REPORTS, ("seminar",), run_sheet.build),
+    Document(
+        "run-sheet", run_sheet.KIND, REPORTS, ("seminar",), run_sheet.build, options=(MARKING,),
+        marks=("days", "items"),
+    ),
     Document("minutes", minutes.KIND, REPORTS, ("seminar",), minutes.build, options=minutes.OPTIONS),
     Document(
         "action-list", minutes.KIND_OF_LIST, REPORTS, ("seminar",), minutes.build_list,
-        options=minutes.OPTIONS_OF_LIST,
+        options=(*minutes.OPTIONS_OF_LIST, MARKING), marks=("actions",),
     ),
     Document(
         "delegation-list", delegation_list.KIND, PEOPLE, ("delegation",), delegation_list.build, options=(MARKING,),
@@ -138,7 +141,7 @@ DOCUMENTS = (
     ),
     Document(
         "opening-guests", opening_guests.KIND, PEOPLE, ("seminar", "delegation"), opening_guests.build,
-        options=opening_guests.OPTIONS,
+        options=(*opening_guests.OPTIONS, MARKING), marks=("guests",),
     ),
     Document(
         "badges", badges.KIND, CARDS, _PLACES, badges.build, several=True, options=(*badges.OPTIONS, CHOOSING),

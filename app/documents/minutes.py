@@ -136,4 +136,4 @@ def _action(
         state = joined([state, goes_on]) if is_said(state) else goes_on
     elif action.state == "open" and action.due is not None and action.due.last_day() < stand:
         state = joined([state, reader.say(N_("Minutes", "overdue"))])
-    return {**found, "state": state, "number": number}
+    return {**found, "id": f"action:{action.id}", "state": state, "number": number}

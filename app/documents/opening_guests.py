@@ -107,6 +107,6 @@ class _Guest:
         name = [self._name(), self._found["other_script"]]
         body = [self._found["function"], self._found["organisation"]]
         return {
-            "number": str(number), "name": name[0],
+            "id": self._found["id"], "number": str(number), "name": name[0],
             "first": name if by_family else body[::-1], "second": body if by_family else name,
         }  # fmt: skip

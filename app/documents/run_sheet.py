@@ -46,6 +46,7 @@ def _item(reader: Reader, item: ProgrammeItem) -> dict[str, Any]:
     if item.internal:
         kind = joined([kind, reader.say(N_("Programme document", "internal"))])
     return {
+        "id": f"programme_item:{item.id}",
         "time": clock(reader, item),
         "title": titled(reader, item),
         "kind": kind,

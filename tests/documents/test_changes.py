@@ -13,7 +13,7 @@ from app.documents import catalogue
 from app.documents.changes import lines
 from app.documents.pages import pages
 from app.domain.date import Date
-from app.domain.model import Appointment, Delegation, Member, Person, ProgrammeItem, Seminar
+from app.domain.model import Action, Appointment, Delegation, Member, Person, ProgrammeItem, Seminar
 from app.domain.text import Text
 from app.exchange.sample import write_sample
 from app.services import delegations, prints
@@ -113,6 +113,20 @@ def test_an_item_of_the_programme_that_goes_is_struck_in_its_day(db: Database) -
     struck = [one for day in context["days"] for one in day["items"] if one.get("change") == "struck"]
     assert [one["id"] for one in struck] == [f"programme_item:{item_id}"]
     assert title in struck[0]["title"][0]["text"]
+
+
+def test_an_action_done_since_is_marked(db: Database) -> None:
+    with db.change(EDIT) as session:
+        seminar = session.query(Seminar).first()
+        assert seminar is not None
+        seminar.actions = [Action(position=at, wording=Text(de=f"Aufgabe {at}"), state="open") for at in range(3)]
+    print_it(db, "action-list", Seminar, seminar.id)
+    with db.change(EDIT) as session:
+        found = session.get(Seminar, seminar.id)
+        assert found is not None
+        found.actions[1].state = "done"
+    context = print_it(db, "action-list", Seminar, seminar.id, "de", changes="marked")
+    assert [one.get("change") or "" for one in context["actions"]] == ["", "changed", ""]
 
 
 def test_only_new_and_changed_badges_are_printed(db: Database) -> None:

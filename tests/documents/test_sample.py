@@ -25,7 +25,8 @@ def test_every_record_in_every_form_and_format(sample: Database, tmp_path: Path)
             for record in session.scalars(select(kinds()[document.takes[0]])) if document.group == REPORTS else ():
                 for form in document.forms:
                     context = build_context(document.key, record, form, STAND, "1", session=session)
-                    assert render(document.key, context, form, "docx").startswith(b"PK")
+                    if "docx" in document.formats:
+                        assert render(document.key, context, form, "docx").startswith(b"PK")
                     files.append(tmp_path / f"{document.key}-{form}-{record.id}.pdf")
                     files[-1].write_bytes(render(document.key, context, form))
                 made += 1
