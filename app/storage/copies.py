@@ -33,6 +33,11 @@ class Copy:
         """Bytes; 0 where it is gone meanwhile."""
         return self.path.stat().st_size if self.path.is_file() else 0
 
+    @property
+    def written(self) -> int:
+        """Nanoseconds of the system: orders copies of the same second; 0 where it is gone meanwhile."""
+        return self.path.stat().st_mtime_ns if self.path.is_file() else 0
+
 
 def choose_folder(folder: Path | None) -> None:
     """Where the backups of all files go from now on; ``None``: beside each file. Copies made before stay there."""
@@ -62,7 +67,7 @@ def copies_of(path: Path) -> list[Copy]:
     folders = {folder_of(path), path.with_name(f"{path.stem} backups")}
     found = [_read(item) for folder in folders if folder.is_dir() for item in folder.iterdir()]
     own = [copy for copy in found if copy is not None and copy.path.suffix == path.suffix]
-    return sorted(own, key=lambda copy: (copy.at, copy.path.name), reverse=True)
+    return sorted(own, key=lambda copy: (copy.at, copy.written), reverse=True)
 
 
 def _read(path: Path) -> Copy | None:
