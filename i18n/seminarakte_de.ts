@@ -1701,8 +1701,68 @@
         <translation>Nr.</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Calendar of a seminar</source>
+        <translation>Kalender eines Seminars</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>einen Monat</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>ein Jahr</translation>
+    </message>
+    <message>
+        <source>Of the day</source>
+        <translation>Um den Tag</translation>
+    </message>
+    <message>
+        <source>Empty: today</source>
+        <translation>Leer: heute</translation>
+    </message>
+    <message>
+        <source>Wk.</source>
+        <translation>KW</translation>
+    </message>
+    <message>
+        <source>Seminars</source>
+        <translation>Seminare</translation>
+    </message>
+    <message>
         <source>Seminar</source>
         <translation>Seminar</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Feiertag</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Known by month or year only</source>
+        <translation>Nur nach Monat oder Jahr bekannt</translation>
+    </message>
+    <message>
+        <source>No seminars in this time.</source>
+        <translation>Keine Seminare in dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>Calendar of the year {year}. {seminars}</source>
+        <translation>Kalender des Jahres {year}. {seminars}</translation>
     </message>
     <message>
         <source>Heads</source>

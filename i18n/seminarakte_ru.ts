@@ -1728,8 +1728,68 @@
         <translation>№</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Calendar of a seminar</source>
+        <translation>Календарь семинара</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>месяц</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>год</translation>
+    </message>
+    <message>
+        <source>Of the day</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Empty: today</source>
+        <translation>Пусто: сегодня</translation>
+    </message>
+    <message>
+        <source>Wk.</source>
+        <translation>Нед.</translation>
+    </message>
+    <message>
+        <source>Seminars</source>
+        <translation>Семинары</translation>
+    </message>
+    <message>
         <source>Seminar</source>
         <translation>Семинар</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Праздничные дни</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Праздник</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Known by month or year only</source>
+        <translation>Известен только месяц или год</translation>
+    </message>
+    <message>
+        <source>No seminars in this time.</source>
+        <translation>Семинаров в это время нет.</translation>
+    </message>
+    <message>
+        <source>Calendar of the year {year}. {seminars}</source>
+        <translation>Календарь на {year} год. {seminars}</translation>
     </message>
     <message>
         <source>Heads</source>

@@ -30,6 +30,7 @@ from typing import Any, NamedTuple
 
 from app.documents import (
     badges,
+    calendar_sheet,
     certificates,
     chronicle,
     data_sheet,
@@ -53,6 +54,7 @@ from app.documents.options import Option, completed
 from app.documents.reading import MissingText, Reader
 from app.documents.table import Sheet, write_table
 from app.domain.fields import Choice
+from app.services import calendar_sheet as days
 from app.services import chronicle as telling
 from app.services import listing, taking_part
 from app.texts import N_, Message, tr
@@ -174,6 +176,14 @@ DOCUMENTS = (
     Document(
         "data-sheet", data_sheet.KIND, OVERVIEWS, ("seminar",), data_sheet.build, options=data_sheet.OPTIONS,
         formats=("pdf",), alone=True,
+    ),
+    Document(
+        "calendar", calendar_sheet.KIND, OVERVIEWS, (), calendar_sheet.build, options=calendar_sheet.OPTIONS,
+        gather=days.month_or_year, formats=("pdf",),
+    ),
+    Document(
+        "seminar-calendar", calendar_sheet.OF_SEMINAR, OVERVIEWS, ("seminar",), calendar_sheet.build_seminar,
+        gather=days.of_seminar, formats=("pdf",),
     ),
     Document(
         "list", shown_list.KIND, OVERVIEWS, ("list",), shown_list.build, options=shown_list.OPTIONS,

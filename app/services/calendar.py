@@ -70,9 +70,14 @@ class Holiday:
     name: str
 
 
-def entries(session: Session, first: datetime.date, last: datetime.date, *, items: bool = True) -> list[Entry]:
-    """Seminars and, with *items*, their programme items that may lie between two days, in time order."""
-    language = current_language()
+def entries(
+    session: Session, first: datetime.date, last: datetime.date, *, items: bool = True, language: str = ""
+) -> list[Entry]:
+    """Seminars and, with *items*, their programme items that may lie between two days, in time order.
+
+    They are called as *language* calls them (without one, as the interface does).
+    """
+    language = language or current_language()
     statement = (
         select(Seminar)
         .where(Seminar.start.is_not(None), Seminar.start <= Date.of(last))
@@ -104,25 +109,25 @@ def _item_entry(item: ProgrammeItem, language: str) -> Entry:
     )  # fmt: skip
 
 
-def sides(session: Session) -> Mapping[str, tuple[str, str]]:
+def sides(session: Session, language: str = "") -> Mapping[str, tuple[str, str]]:
     """City and country code of both sides of the first partnership: ``{"own": ("Berlin", "DE-BE"), ...}``."""
     partnership = session.scalars(select(Partnership).order_by(Partnership.id)).first()
     if partnership is None:
         return {}
-    language = current_language()
+    language = language or current_language()
     return {
         OWN: (partnership.own_city.best(language), partnership.own_country),
         PARTNER: (partnership.partner_city.best(language), partnership.partner_country),
     }
 
 
-def holidays_of(codes: Mapping[str, str], year: int) -> list[Holiday]:
-    """Public holidays of a year by side, named in the interface language; *codes* are ISO 3166 (``DE-BE``).
+def holidays_of(codes: Mapping[str, str], year: int, language: str = "") -> list[Holiday]:
+    """Public holidays of a year by side, named in *language* (without one, the interface's).
 
-    A code that the holidays library does not know has none.
+    *codes* are ISO 3166 (``DE-BE``). A code that the holidays library does not know has none.
     """
     found = [
-        Holiday(day, side, holiday_name(name))
+        Holiday(day, side, holiday_name(name, language))
         for side, code in codes.items()
         for day, name in _public(code, year).items()
     ]
@@ -142,14 +147,17 @@ def _public(code: str, year: int) -> dict[datetime.date, str]:
     return {}
 
 
-def holiday_name(english: str) -> str:
-    """A holiday's name in the interface language. Substituted days are "Day off"; several names are joined."""
+def holiday_name(english: str, language: str = "") -> str:
+    """A holiday's name in *language* (without one, the interface's).
+
+    Substituted days are "Day off"; several names are joined.
+    """
     names = []
     for part in english.split("; "):
         plain = re.sub(r"\s*\((?:observed|estimated|day off)\)$", "", part)
         plain = "Day off" if plain.startswith("Day off") else plain
         message = _KNOWN.get(plain.casefold())
-        names.append(tr(message) if message else plain)
+        names.append(tr(message, to=language or None) if message else plain)
     return "; ".join(dict.fromkeys(names))
 
 
