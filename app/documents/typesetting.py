@@ -115,14 +115,26 @@ def _refuse_foreign_files(folder: Path) -> None:
     Typst itself refuses paths that leave its root.
     """
     for path in sorted(folder.rglob("*")):
-        if not path.resolve().is_relative_to(folder):
+        if path.is_symlink() and not path.resolve().is_relative_to(folder):
             raise TemplateForbidden(file=path.name, line=1)
-        if path.suffix != ".typ":
-            continue
-        for number, line in enumerate(path.read_text("utf-8").splitlines(), start=1):
-            comment = line.lstrip().startswith("//")
-            if not comment and (_IMPORT.search(line) or _EVAL.search(line)):
-                raise TemplateForbidden(file=path.name, line=number)
+        if path.suffix == ".typ":
+            known = path.stat()
+            if line := _forbidden_line(path, known.st_mtime_ns, known.st_size):
+                raise TemplateForbidden(file=path.name, line=line)
+
+
+@functools.lru_cache(maxsize=512)
+def _forbidden_line(path: Path, changed: int, size: int) -> int:
+    """The first line of a template that asks for what is not allowed, 0 where none does.
+
+    A file is read once as long as *changed* (nanoseconds) and *size* stay: reading all of them took longer than
+    setting a page.
+    """
+    for number, line in enumerate(path.read_text("utf-8").splitlines(), start=1):
+        comment = line.lstrip().startswith("//")
+        if not comment and (_IMPORT.search(line) or _EVAL.search(line)):
+            return number
+    return 0
 
 
 def _known(error: typst.TypstError, template: str, context: Context) -> GlyphMissing | TemplateBroken:
