@@ -556,6 +556,29 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Restored as on {moment} ({label})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} restored ({label})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} restored from the trash ({label})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record restored from the trash|%n records restored from the trash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Changes</name>
@@ -742,8 +765,16 @@
         <translation>braucht keinen Datensatz</translation>
     </message>
     <message>
+        <source>a kind of records, --where, --sort, --column</source>
+        <translation>Art der Einträge, --where, --sort, --column</translation>
+    </message>
+    <message>
         <source>Please say which document of which record is to be written where: {usage}</source>
         <translation>Bitte angeben, welches Dokument welchen Datensatzes wohin geschrieben werden soll: {usage}</translation>
+    </message>
+    <message>
+        <source>There is no kind of records called “{kind}”. Known are: {known}.</source>
+        <translation>Eine Art von Einträgen namens „{kind}“ gibt es nicht. Bekannt sind: {known}.</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
@@ -915,6 +946,18 @@
     <message>
         <source>Entries that were never saved …</source>
         <translation>Nicht gespeicherte Eingaben …</translation>
+    </message>
+    <message>
+        <source>Letterhead and texts …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates of the documents …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed documents …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look around in the sample</source>
@@ -3403,6 +3446,10 @@
         <translation>Drucken …</translation>
     </message>
     <message>
+        <source>Printed before …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New seminar like this one</source>
         <translation>Neues Seminar wie dieses</translation>
     </message>
@@ -3613,6 +3660,152 @@
     <message>
         <source>Handbook</source>
         <translation>Handbuch</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>{parts}: order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} – emptied from the trash on {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} of “{record}” was changed again on {moment} by {who} (“{step}”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{record}” was changed, deleted or used since, on {moment} by {who} (“{step}”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{record}” is no longer as it was then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step cannot be taken back by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that came later is in the way:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo the last %n change|Undo the last %n changes, this one included</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can undo everything from here on – redo brings it back – or leave it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the later change back first, or leave it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}. Removed: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}. Added: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Heute</translation>
+    </message>
+    <message>
+        <source>Steps that changed this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this entry back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record as before this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record as after this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on the evening of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that is shown was changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was not there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On that day everything was as it is today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed then has been removed from the trash for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a day first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Was</translation>
     </message>
 </context>
 <context>
@@ -4715,8 +4908,16 @@ Die Einladung richtet sich an: {delegation}.</translation>
         <translation>Gruppierung</translation>
     </message>
     <message>
-        <source>Table as shown, for Excel (CSV) …</source>
-        <translation>Tabelle wie gezeigt, für Excel (CSV) …</translation>
+        <source>List as shown, for printing (PDF) …</source>
+        <translation>Liste wie angezeigt, zum Drucken (PDF) …</translation>
+    </message>
+    <message>
+        <source>Table as shown, for Excel (XLSX) …</source>
+        <translation>Tabelle wie angezeigt, für Excel (XLSX) …</translation>
+    </message>
+    <message>
+        <source>Table as shown, for other programs (CSV) …</source>
+        <translation>Tabelle wie angezeigt, für andere Programme (CSV) …</translation>
     </message>
     <message>
         <source>All records with everything that belongs to them (JSON) …</source>
@@ -4725,6 +4926,14 @@ Die Einladung richtet sich an: {delegation}.</translation>
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Printed list (*.pdf)</source>
+        <translation>Gedruckte Liste (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel table (*.xlsx)</source>
+        <translation>Excel-Tabelle (*.xlsx)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
@@ -5946,10 +6155,6 @@ Die Einladung richtet sich an: {delegation}.</translation>
 <context>
     <name>Print</name>
     <message>
-        <source>Open the seminar that you want to print.</source>
-        <translation>Bitte das Seminar öffnen, das gedruckt werden soll.</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>Drucken</translation>
     </message>
@@ -5975,9 +6180,28 @@ Die Einladung richtet sich an: {delegation}.</translation>
             <numerusform>%n Seiten</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n document; the first one is shown|%n documents; the first one is shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Saved as “{file}”.</source>
         <translation>Gespeichert als „{file}“.</translation>
+    </message>
+    <message>
+        <source>Tick at least one record for this document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents are being made …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages are being printed …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no printer. Save the document as a PDF instead.</source>
@@ -5992,6 +6216,10 @@ Die Einladung richtet sich an: {delegation}.</translation>
         <translation>Word-Dokument (*.docx)</translation>
     </message>
     <message>
+        <source>Excel table (*.xlsx)</source>
+        <translation type="unfinished">Excel-Tabelle (*.xlsx)</translation>
+    </message>
+    <message>
         <source>Print …</source>
         <translation>Drucken …</translation>
     </message>
@@ -6004,16 +6232,78 @@ Die Einladung richtet sich an: {delegation}.</translation>
         <translation>Für Word speichern …</translation>
     </message>
     <message>
+        <source>Save for Excel …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open in the PDF viewer</source>
         <translation>Im PDF-Programm öffnen</translation>
     </message>
     <message>
-        <source>Document</source>
-        <translation>Dokument</translation>
+        <source>Everything for this record …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>Datensatz</translation>
+        <source>Printed before …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper: {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything for “{record}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{document} – {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save into a folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print as one job …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each with the options that were chosen for it last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document saved in “{folder}”.|%n documents saved in “{folder}”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document printed.|%n documents printed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{document}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
@@ -6026,6 +6316,96 @@ Die Einladung richtet sich an: {delegation}.</translation>
     <message>
         <source>There is no record for this document yet.</source>
         <translation>Für dieses Dokument gibt es noch keinen Datensatz.</translation>
+    </message>
+    <message>
+        <source>There is no document for this yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Prints</name>
+    <message>
+        <source>Printed: {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been printed of this yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Wann</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Dokument</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Sprache</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its content was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Öffnen</translation>
+    </message>
+    <message>
+        <source>Print again …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change since the print before|%n changes since the print before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the print before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not printed before this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change}: {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation type="unfinished">Gespeichert als „{file}“.</translation>
     </message>
 </context>
 <context>
@@ -7532,6 +7912,49 @@ Die Einladung richtet sich an: {delegation}.</translation>
     </message>
 </context>
 <context>
+    <name>Templates</name>
+    <message>
+        <source>Templates of the documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template that was copied is used from then on. Where it has an error the shipped one is used, and the error is told with its line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the shipped one again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other folder …</source>
+        <translation type="unfinished">Anderer Ordner …</translation>
+    </message>
+    <message>
+        <source>{name} – changed by the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({document})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts of several documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
@@ -7598,6 +8021,162 @@ Die Einladung richtet sich an: {delegation}.</translation>
     <message>
         <source>Topic of several seminars</source>
         <translation>Seminarübergreifendes Thema</translation>
+    </message>
+</context>
+<context>
+    <name>Trash</name>
+    <message>
+        <source>without a name</source>
+        <translation type="unfinished">ohne Namen</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was deleted stays here with everything that hung on it. A name in the trash can be used again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Was</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>With it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the trash …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry|%n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record restored|%n records restored</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their values are removed from the file for good, from the history too: nobody can restore them or undo those steps. Backup copies keep what they have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record would be removed.|%n records would be removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record removed for good|%n records removed for good</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UndoList</name>
+    <message>
+        <source>Undo several steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how far: everything above it in the list, and it itself, is undone. Nothing is lost: redo brings it back until something else is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %n step|Undo %n steps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo %n step|Redo %n steps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>— present state —</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Stand</translation>
+    </message>
+    <message>
+        <source>Nothing can be undone or redone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7727,6 +8306,14 @@ Die Einladung richtet sich an: {delegation}.</translation>
         <translation>eine Option des Dokuments; kann mehrmals angegeben werden</translation>
     </message>
     <message>
+        <source>the file to be written: .pdf, .docx or .xlsx</source>
+        <translation>die Datei, die geschrieben wird: .pdf, .docx oder .xlsx</translation>
+    </message>
+    <message>
+        <source>a column of a printed list; may be given several times</source>
+        <translation>eine Spalte einer gedruckten Liste; mehrfach möglich</translation>
+    </message>
+    <message>
         <source>the copy; else one is made in a folder beside the file</source>
         <translation>die Kopie; sonst entsteht eine in einem Ordner neben der Datei</translation>
     </message>
@@ -7765,10 +8352,6 @@ Die Einladung richtet sich an: {delegation}.</translation>
     <message>
         <source>language of the document</source>
         <translation>Sprache des Dokuments</translation>
-    </message>
-    <message>
-        <source>the file to be written: .pdf or .docx</source>
-        <translation>die zu schreibende Datei: .pdf oder .docx</translation>
     </message>
     <message>
         <source>SOURCE</source>

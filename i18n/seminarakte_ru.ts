@@ -562,6 +562,30 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Restored as on {moment} ({label})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} restored ({label})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} restored from the trash ({label})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record restored from the trash|%n records restored from the trash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Changes</name>
@@ -755,8 +779,16 @@
         <translation>запись не нужна</translation>
     </message>
     <message>
+        <source>a kind of records, --where, --sort, --column</source>
+        <translation>вид записей, --where, --sort, --column</translation>
+    </message>
+    <message>
         <source>Please say which document of which record is to be written where: {usage}</source>
         <translation>Укажите, какой документ какой записи и куда записать: {usage}</translation>
+    </message>
+    <message>
+        <source>There is no kind of records called “{kind}”. Known are: {known}.</source>
+        <translation>Вида записей «{kind}» нет. Известны: {known}.</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
@@ -940,6 +972,18 @@
     <message>
         <source>Entries that were never saved …</source>
         <translation>Несохранённые записи …</translation>
+    </message>
+    <message>
+        <source>Letterhead and texts …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates of the documents …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed documents …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look around in the sample</source>
@@ -3444,6 +3488,10 @@
         <translation>Печать …</translation>
     </message>
     <message>
+        <source>Printed before …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New seminar like this one</source>
         <translation>Новый семинар по образцу этого</translation>
     </message>
@@ -3655,6 +3703,153 @@
     <message>
         <source>Handbook</source>
         <translation>Руководство</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>{parts}: order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} – emptied from the trash on {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} of “{record}” was changed again on {moment} by {who} (“{step}”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{record}” was changed, deleted or used since, on {moment} by {who} (“{step}”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{record}” is no longer as it was then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step cannot be taken back by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that came later is in the way:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo the last %n change|Undo the last %n changes, this one included</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can undo everything from here on – redo brings it back – or leave it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the later change back first, or leave it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}. Removed: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}. Added: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Сегодня</translation>
+    </message>
+    <message>
+        <source>Steps that changed this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this entry back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record as before this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record as after this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on the evening of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that is shown was changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was not there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On that day everything was as it is today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed then has been removed from the trash for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a day first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Что</translation>
     </message>
 </context>
 <context>
@@ -4786,8 +4981,16 @@ The invitation is meant for: {delegation}.</source>
         <translation>Группировка</translation>
     </message>
     <message>
-        <source>Table as shown, for Excel (CSV) …</source>
-        <translation>Таблица как показано, для Excel (CSV) …</translation>
+        <source>List as shown, for printing (PDF) …</source>
+        <translation>Список как на экране, для печати (PDF) …</translation>
+    </message>
+    <message>
+        <source>Table as shown, for Excel (XLSX) …</source>
+        <translation>Таблица как на экране, для Excel (XLSX) …</translation>
+    </message>
+    <message>
+        <source>Table as shown, for other programs (CSV) …</source>
+        <translation>Таблица как на экране, для других программ (CSV) …</translation>
     </message>
     <message>
         <source>All records with everything that belongs to them (JSON) …</source>
@@ -4796,6 +4999,14 @@ The invitation is meant for: {delegation}.</source>
     <message>
         <source>Export</source>
         <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Printed list (*.pdf)</source>
+        <translation>Печатный список (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel table (*.xlsx)</source>
+        <translation>Таблица Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
@@ -6028,10 +6239,6 @@ The invitation is meant for: {delegation}.</source>
 <context>
     <name>Print</name>
     <message>
-        <source>Open the seminar that you want to print.</source>
-        <translation>Откройте семинар, который нужно напечатать.</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>Печать</translation>
     </message>
@@ -6059,9 +6266,29 @@ The invitation is meant for: {delegation}.</source>
             <numerusform>%n страниц</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n document; the first one is shown|%n documents; the first one is shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Saved as “{file}”.</source>
         <translation>Сохранено как «{file}».</translation>
+    </message>
+    <message>
+        <source>Tick at least one record for this document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents are being made …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages are being printed …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no printer. Save the document as a PDF instead.</source>
@@ -6076,6 +6303,10 @@ The invitation is meant for: {delegation}.</source>
         <translation>Документ Word (*.docx)</translation>
     </message>
     <message>
+        <source>Excel table (*.xlsx)</source>
+        <translation type="unfinished">Таблица Excel (*.xlsx)</translation>
+    </message>
+    <message>
         <source>Print …</source>
         <translation>Печать …</translation>
     </message>
@@ -6088,16 +6319,80 @@ The invitation is meant for: {delegation}.</source>
         <translation>Сохранить для Word …</translation>
     </message>
     <message>
+        <source>Save for Excel …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open in the PDF viewer</source>
         <translation>Открыть в программе PDF</translation>
     </message>
     <message>
-        <source>Document</source>
-        <translation>Документ</translation>
+        <source>Everything for this record …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>Запись</translation>
+        <source>Printed before …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper: {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything for “{record}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{document} – {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save into a folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print as one job …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each with the options that were chosen for it last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document saved in “{folder}”.|%n documents saved in “{folder}”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document printed.|%n documents printed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{document}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
@@ -6110,6 +6405,97 @@ The invitation is meant for: {delegation}.</source>
     <message>
         <source>There is no record for this document yet.</source>
         <translation>Для этого документа ещё нет записи.</translation>
+    </message>
+    <message>
+        <source>There is no document for this yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Prints</name>
+    <message>
+        <source>Printed: {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been printed of this yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Когда</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Документ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Язык</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its content was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Открыть</translation>
+    </message>
+    <message>
+        <source>Print again …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change since the print before|%n changes since the print before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the print before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not printed before this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change}: {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation type="unfinished">Сохранено как «{file}».</translation>
     </message>
 </context>
 <context>
@@ -7619,6 +8005,49 @@ The invitation is meant for: {delegation}.</source>
     </message>
 </context>
 <context>
+    <name>Templates</name>
+    <message>
+        <source>Templates of the documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template that was copied is used from then on. Where it has an error the shipped one is used, and the error is told with its line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the shipped one again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other folder …</source>
+        <translation type="unfinished">Другая папка …</translation>
+    </message>
+    <message>
+        <source>{name} – changed by the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({document})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts of several documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
@@ -7685,6 +8114,168 @@ The invitation is meant for: {delegation}.</source>
     <message>
         <source>Topic of several seminars</source>
         <translation>Общая тема семинаров</translation>
+    </message>
+</context>
+<context>
+    <name>Trash</name>
+    <message>
+        <source>without a name</source>
+        <translation type="unfinished">без названия</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was deleted stays here with everything that hung on it. A name in the trash can be used again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Что</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Вид</translation>
+    </message>
+    <message>
+        <source>With it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the trash …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry|%n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record restored|%n records restored</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their values are removed from the file for good, from the history too: nobody can restore them or undo those steps. Backup copies keep what they have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record would be removed.|%n records would be removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record removed for good|%n records removed for good</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UndoList</name>
+    <message>
+        <source>Undo several steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how far: everything above it in the list, and it itself, is undone. Nothing is lost: redo brings it back until something else is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %n step|Undo %n steps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo %n step|Redo %n steps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>— present state —</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Состояние</translation>
+    </message>
+    <message>
+        <source>Nothing can be undone or redone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7814,6 +8405,14 @@ The invitation is meant for: {delegation}.</source>
         <translation>параметр документа; можно указать несколько раз</translation>
     </message>
     <message>
+        <source>the file to be written: .pdf, .docx or .xlsx</source>
+        <translation>файл, который будет записан: .pdf, .docx или .xlsx</translation>
+    </message>
+    <message>
+        <source>a column of a printed list; may be given several times</source>
+        <translation>столбец печатного списка; можно указать несколько раз</translation>
+    </message>
+    <message>
         <source>the copy; else one is made in a folder beside the file</source>
         <translation>копия; иначе она создаётся в папке рядом с файлом</translation>
     </message>
@@ -7852,10 +8451,6 @@ The invitation is meant for: {delegation}.</source>
     <message>
         <source>language of the document</source>
         <translation>язык документа</translation>
-    </message>
-    <message>
-        <source>the file to be written: .pdf or .docx</source>
-        <translation>записываемый файл: .pdf или .docx</translation>
     </message>
     <message>
         <source>SOURCE</source>

@@ -91,20 +91,25 @@ def _add_reading(made: dict[str, argparse.ArgumentParser]) -> None:
     )
     for command in (listing, show):
         command.add_argument("kind", choices=_kinds(), metavar=tr(N_("Usage", "KIND")), help=_kinds_help())
-    listing.add_argument(
-        "--where", action="append", default=[], metavar=tr(N_("Usage", "FIELD=VALUE")),
-        help=tr(N_("Usage", "only records whose field contains the value; may be given several times")),
-    )  # fmt: skip
-    listing.add_argument(
-        "--sort", action="append", default=[], metavar=tr(N_("Usage", "FIELD")),
-        help=tr(N_("Usage", "order by a field, descending with “:desc” behind it; may be given several times")),
-    )  # fmt: skip
+    _add_query(listing)
     show.add_argument("record", metavar=tr(N_("Usage", "RECORD")), help=tr(_RECORD))
     for command in (find, show, check):
         _add_json(command)
     formats = listing.add_mutually_exclusive_group()
     _add_json(formats)
     formats.add_argument("--csv", action="store_true", help=tr(N_("Usage", "answer as a CSV file for spreadsheets")))
+
+
+def _add_query(command: argparse.ArgumentParser) -> None:
+    """What a list shows and in which order."""
+    command.add_argument(
+        "--where", action="append", default=[], metavar=tr(N_("Usage", "FIELD=VALUE")),
+        help=tr(N_("Usage", "only records whose field contains the value; may be given several times")),
+    )  # fmt: skip
+    command.add_argument(
+        "--sort", action="append", default=[], metavar=tr(N_("Usage", "FIELD")),
+        help=tr(N_("Usage", "order by a field, descending with “:desc” behind it; may be given several times")),
+    )  # fmt: skip
 
 
 def _add_writing(made: dict[str, argparse.ArgumentParser]) -> None:
@@ -120,7 +125,10 @@ def _add_writing(made: dict[str, argparse.ArgumentParser]) -> None:
     printing.add_argument("--option", action="append", default=[], metavar=tr(N_("Usage", "KEY=VALUE")),
                           help=tr(N_("Usage", "an option of the document; may be given several times")))  # fmt: skip
     printing.add_argument("-o", dest="output", type=Path, metavar=output,
-                          help=tr(N_("Usage", "the file to be written: .pdf or .docx")))  # fmt: skip
+                          help=tr(N_("Usage", "the file to be written: .pdf, .docx or .xlsx")))  # fmt: skip
+    _add_query(printing)
+    printing.add_argument("--column", action="append", default=[], metavar=tr(N_("Usage", "FIELD")),
+                          help=tr(N_("Usage", "a column of a printed list; may be given several times")))  # fmt: skip
     _add_json(printing)
     source.add_argument("source", type=Path, metavar=tr(N_("Usage", "SOURCE")),
                         help=tr(N_("Usage", "a JSON file as “export” writes it")))  # fmt: skip

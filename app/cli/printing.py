@@ -9,6 +9,7 @@ from typing import Any
 
 from app import __version__
 from app.cli.output import as_json, complain, say
+from app.cli.reading import column_of, query_of, usual_columns
 from app.documents.catalogue import DOCUMENTS, GROUPS, Document, Prepared, document, prepare, render
 from app.documents.errors import OptionInvalid
 from app.documents.options import Option
@@ -17,6 +18,7 @@ from app.domain.errors import KnownError, NotFound
 from app.domain.model import kinds
 from app.exchange.errors import UnknownFileType
 from app.exchange.outfile import writing_bytes
+from app.services.listing import Listing
 from app.services.lookup import lookup
 from app.services.records import get
 from app.storage.files import open_file
@@ -30,6 +32,7 @@ _MISSING = NN_(
     "", 1,
 )  # fmt: skip
 _NO_RECORD = N_("Command", "needs no record")
+_KIND = N_("Command", "a kind of records, --where, --sort, --column")
 
 
 class NothingToPrint(KnownError):
@@ -38,6 +41,14 @@ class NothingToPrint(KnownError):
     message = N_("Command", "Please say which document of which record is to be written where: {usage}")
 
 
+class UnknownKind(KnownError):
+    """There are no records of such a kind."""
+
+    message = N_("Command", "There is no kind of records called “{kind}”. Known are: {known}.")
+
+
+LIST = ("list",)
+"""What the document of a list takes: in the place of a record stands a kind."""
 _USAGE = "print FILE DOCUMENT [RECORD ...] --lang de|ru|de+ru -o OUT.pdf"
 
 
@@ -49,15 +60,16 @@ def print_document(args: argparse.Namespace) -> int:
         complain(tr(NothingToPrint.message, usage=_USAGE))
         return 2
     chosen = document(args.document)
-    if bool(chosen.takes) != bool(args.record) or (len(args.record) > 1 and not chosen.several):
+    if not _fits(chosen, args):
         complain(tr(NothingToPrint.message, usage=_USAGE))
         return 2
     ending = args.output.suffix.lower().removeprefix(".")
     if ending not in chosen.formats:
         raise UnknownFileType(file=args.output.name, known=", ".join(f".{known}" for known in chosen.formats))
-    made, missing = _prepared(args, chosen)
+    found = _prepared(args, chosen)
+    missing = found.missing
     with writing_bytes(args.output, args.file) as file:
-        file.write(render(chosen.key, made, output=ending))
+        file.write(render(chosen.key, found.context, output=ending))
     if args.json:
         say(as_json({"file": str(args.output), "missing": [_missing(one) for one in missing]}))
         return 0
@@ -69,6 +81,13 @@ def print_document(args: argparse.Namespace) -> int:
     return 0
 
 
+def _fits(chosen: Document, args: argparse.Namespace) -> bool:
+    """Whether the document takes so many records, and columns and conditions at all."""
+    wanted = bool(chosen.takes) == bool(args.record) or (chosen.alone and not args.record)
+    listed = chosen.takes == LIST or not (args.where or args.sort or args.column)
+    return wanted and listed and (len(args.record) <= 1 or chosen.several)
+
+
 def _prepared(args: argparse.Namespace, chosen: Document) -> Prepared:
     form = args.lang or ("ru" if current_language() == "ru" and "ru" in chosen.forms else chosen.forms[0])
     options = dict(_option(text) for text in args.option)
@@ -76,10 +95,22 @@ def _prepared(args: argparse.Namespace, chosen: Document) -> Prepared:
     db = open_file(args.file, read_only=True)
     try:
         with db.read() as session:
-            records = [_record(session, chosen.takes, wanted) for wanted in args.record]
+            if chosen.takes == LIST:
+                records: list[Any] = [_listing(args)]
+            else:
+                records = [_record(session, chosen.takes, wanted) for wanted in args.record]
             return prepare(chosen.key, records, form, stand, __version__, options, session)
     finally:
         db.close()
+
+
+def _listing(args: argparse.Namespace) -> Listing:
+    """The list of the kind that stands in the place of a record. Raises :class:`UnknownKind`."""
+    kind = args.record[0]
+    if kind not in kinds():
+        raise UnknownKind(kind=kind, known=", ".join(kinds()))
+    chosen = [column_of(kind, field) for field in args.column] or usual_columns(kind)
+    return Listing(query_of(kind, args), tuple(chosen))
 
 
 def _option(text: str) -> tuple[str, str]:
@@ -113,7 +144,7 @@ def _list(*, as_values: bool) -> int:
         return 0
     for one in DOCUMENTS:
         formats = " ".join(f".{known}" for known in one.formats)
-        takes = ", ".join(tr(kinds()[kind].title_one) if kind in kinds() else kind for kind in one.takes)
+        takes = ", ".join(tr(kinds()[kind].title_one) if kind in kinds() else tr(_KIND) for kind in one.takes)
         say(f"{one.key:<18} {tr(one.title)}  ({takes or tr(_NO_RECORD)}; {' '.join(one.forms)}; {formats})")
         for option in one.options:
             known = " | ".join(choice.key for choice in option.choices) or option.kind
@@ -129,8 +160,8 @@ def _values(one: Document) -> dict[str, object]:
     return {
         "key": one.key, "title": tr(one.title), "group": one.group,
         "group_title": next(tr(group.label) for group in GROUPS if group.key == one.group),
-        "takes": list(one.takes), "several": one.several, "languages": list(one.forms), "formats": list(one.formats),
-        "paper": one.paper, "options": [_option_values(option) for option in one.options],
+        "takes": list(one.takes), "alone": one.alone, "several": one.several, "languages": list(one.forms),
+        "formats": list(one.formats), "paper": one.paper, "options": [_option_values(option) for option in one.options],
     }  # fmt: skip
 
 

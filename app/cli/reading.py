@@ -71,9 +71,9 @@ def _answer(db: Database, args: argparse.Namespace, text: str) -> bool:
 
 def list_records(args: argparse.Namespace) -> int:
     """List the records of a kind, as a table, as CSV or as JSON."""
-    query = _query(args)
+    query = query_of(args.kind, args)
     columns = lists.columns(args.kind)
-    shown = [key for key, column in columns.items() if column.listed] or list(columns)
+    shown = usual_columns(args.kind)
     language = current_language()
     db = open_file(args.file, read_only=True)
     try:
@@ -93,18 +93,25 @@ def list_records(args: argparse.Namespace) -> int:
     return 0
 
 
-def _query(args: argparse.Namespace) -> lists.Query:
+def query_of(kind: str, args: argparse.Namespace) -> lists.Query:
+    """What ``--where`` and ``--sort`` ask of a list. Raises :class:`BadCondition`, :class:`UnknownField`."""
     filters = {}
     for condition in args.where:
         field, equals, value = condition.partition("=")
         if not equals:
             raise BadCondition(text=condition)
-        filters[_key(args.kind, field)] = _stored(args.kind, _key(args.kind, field), value)
-    sort = tuple((_key(args.kind, term.removesuffix(_DOWN)), term.endswith(_DOWN)) for term in args.sort)
-    return lists.Query(args.kind, filters=filters, sort=sort)
+        filters[column_of(kind, field)] = _stored(kind, column_of(kind, field), value)
+    sort = tuple((column_of(kind, term.removesuffix(_DOWN)), term.endswith(_DOWN)) for term in args.sort)
+    return lists.Query(kind, filters=filters, sort=sort)
 
 
-def _key(kind: str, field: str) -> str:
+def usual_columns(kind: str) -> list[str]:
+    """The columns that a list shows where none are chosen."""
+    columns = lists.columns(kind)
+    return [key for key, column in columns.items() if column.listed] or list(columns)
+
+
+def column_of(kind: str, field: str) -> str:
     """The column that *field* means: its key, or a reference without its ``_id``."""
     columns = lists.columns(kind)
     for key in (field, f"{field}_id"):

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from app.cli import COMMANDS
+from app.documents.pages import pages
 from app.domain.base import kinds
 from app.exchange.sample import sample_path
 from tests.cli.conftest import Command
@@ -142,6 +143,29 @@ def test_print_lists_its_documents(command: Command, sample: Path) -> None:
     documents = json.loads(command("print", sample, "--list", "--json").out)
     assert ("summary", ["seminar"]) in [(one["key"], one["takes"]) for one in documents]
     assert "delegation-list" in command("print", sample, "--list").out
+
+
+def test_print_a_list(command: Command, sample: Path, tmp_path: Path) -> None:
+    pdf, table = tmp_path / "list.pdf", tmp_path / "list.xlsx"
+    wanted = ("--where", "status=held", "--sort", "number:desc", "--column", "number", "--column", "title")
+    assert command("print", sample, "list", "seminar", *wanted, "--lang", "de", "-o", pdf).code == 0
+    text = "".join(page.text for page in pages(pdf.read_bytes(), 0.1))
+    assert "6 von 10" in text
+    assert text.index("20. Arbeits") < text.index("12. Seminar")
+    assert command("print", sample, "list", "seminar", "-o", table).code == 0
+    assert table.read_bytes().startswith(b"PK")
+    assert command("print", sample, "list", "poem", "-o", pdf).code == 1
+    assert command("print", sample, "list", "seminar", "--column", "poem", "-o", pdf).code == 1
+    assert command("print", sample, "list", "-o", pdf).code == 2
+    assert command("print", sample, "summary", "18", "--where", "status=held", "-o", pdf).code == 2
+
+
+def test_print_without_a_record(command: Command, sample: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.pdf"
+    assert command("print", sample, "data-sheet", "-o", out).code == 0
+    assert command("print", sample, "data-sheet", "18", "-o", out).code == 0
+    assert command("print", sample, "calendar", "--option", "view=year", "--option", "day=2017", "-o", out).code == 0
+    assert command("print", sample, "calendar", "18", "-o", out).code == 2
 
 
 def test_print_with_options_and_several_records(command: Command, sample: Path, tmp_path: Path) -> None:

@@ -71,9 +71,25 @@ def test_records_can_be_read_by_another_file(opened: Opener, office: Office, cho
             assert lists.count(session, "seminar") == 10
 
 
-def test_the_menu_offers_both(opened: Opener, office: Office) -> None:
+@pytest.mark.parametrize(("suffix", "begins"), [("xlsx", b"PK"), ("pdf", b"%PDF")])
+def test_the_list_as_a_document(
+    opened: Opener, office: Office, chosen: Path, suffix: str, begins: bytes
+) -> None:
+    page = opened()
+    page.body.filter_by(SavedFilter("", {"period": "2017"}))
+    page.body.set_columns(["title", "number"])
+    assert page.listing().keys == ("title", "number")
+    told: list[str] = []
+    close_message(told)
+    exporting.ask(office, page.body.state.query(), page.table.list_model.keys, suffix, page)
+    assert told == [f"2 records saved in “list.{suffix}”."]
+    assert chosen.with_suffix(f".{suffix}").read_bytes().startswith(begins)
+
+
+def test_the_menu_offers_documents_tables_and_records(opened: Opener, office: Office) -> None:
     page = opened()
     menu = exporting.export_menu(office, page.body.state.query(), page.table.list_model.keys, page)
     assert [action.text() for action in menu.actions()] == [
-        "Table as shown, for Excel (CSV) …", "All records with everything that belongs to them (JSON) …",
+        "Table as shown, for Excel (XLSX) …", "List as shown, for printing (PDF) …",
+        "Table as shown, for other programs (CSV) …", "All records with everything that belongs to them (JSON) …",
     ]  # fmt: skip
