@@ -15,6 +15,7 @@ from app.documents.passages import Pair, is_said, joined
 from app.documents.programme import day_in_words, in_time_order
 from app.documents.reading import Reader
 from app.documents.summary import action_entry, outcome_entry
+from app.domain.dates import NBSP
 from app.domain.fields import Choice
 from app.domain.results import Action
 from app.domain.seminar import Seminar
@@ -132,7 +133,8 @@ def _action(
     found = action_entry(reader, action)
     state = found["state"]
     if follower is not None:
-        goes_on = reader.say(N_("Minutes", "now no. {number}"), number=follower)
+        said = reader.say(N_("Minutes", "now no. {number}"), number=follower)
+        goes_on: Pair = [{**part, "text": part["text"].replace(" ", NBSP)} for part in said]
         state = joined([state, goes_on]) if is_said(state) else goes_on
     elif action.state == "open" and action.due is not None and action.due.last_day() < stand:
         state = joined([state, reader.say(N_("Minutes", "overdue"))])
