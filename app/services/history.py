@@ -182,7 +182,9 @@ def obstacles(db: Database, step: int) -> list[str]:
 def _sentence(session: Session, obstacle: takeback.Obstacle, language: str) -> str:
     cls = kinds()[obstacle.kind]
     record = session.get(cls, obstacle.record)
-    name = (record.label(language) if record else "") or tr(cls.title_one)
+    name = record.label(language) if record else ""
+    if not name or name == f"{obstacle.kind} {obstacle.record}":  # a part without a name of its own
+        name = tr(cls.title_one)
     if obstacle.later is None:
         return tr(_UNKNOWN, record=name)
     later = event(obstacle.later)

@@ -1,8 +1,7 @@
-"""What belongs to a record without being part of it: people at an organisation, seminars of a series, its history."""
+"""What belongs to a record without being part of it: people at an organisation, seminars of a series."""
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -12,11 +11,7 @@ from sqlalchemy.orm import Session
 from app.domain.dates import format_range
 from app.domain.model import Appointment, Delegation, ProgrammeItem, Seminar, SeminarTopic
 from app.services.roster import elsewhere
-from app.storage import journal
-from app.storage.history import Past
 from app.texts import current_language
-
-HISTORY_LENGTH = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,15 +23,6 @@ class Related:
     label: str
     detail: str
     note: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Happened:
-    """A step of the journal that touched a record: what, when (UTC), who."""
-
-    what: str
-    at: datetime.datetime
-    who: str
 
 
 def seminars_of_person(session: Session, person_id: int) -> list[Related]:
@@ -101,10 +87,3 @@ def counts(session: Session, kind: str, record_id: int) -> dict[str, int]:
         owned = (("delegations", Delegation.seminar_id), ("programme", ProgrammeItem.seminar_id))
         return {key: session.scalar(select(func.count()).where(column == record_id)) or 0 for key, column in owned}
     return {key: len(read(session, record_id)) for key, read in _COUNTED.get(kind, ())}
-
-
-def history(session: Session, kind: str, record_id: int) -> list[Happened]:
-    """The steps that changed a record or one of its parts, newest first, at most :data:`HISTORY_LENGTH`."""
-    connection = session.connection()
-    found = (journal.step(connection, number) for number in Past(connection, kind, record_id).steps[:HISTORY_LENGTH])
-    return [Happened(each.text(), datetime.datetime.fromisoformat(each.at), each.user) for each in found if each]

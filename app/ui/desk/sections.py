@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -31,6 +32,8 @@ QUIET: tuple[tuple[str, Message, str], ...] = (
     ("partnership", Partnership.title_many, "handshake"),
     ("topic", Topic.title_many, "tag"),
     ("duplicates", N_("Sections", "Possible duplicates"), "users"),
+    ("journal", N_("Sections", "Journal"), "history"),
+    ("trash", N_("Sections", "Trash"), "trash-2"),
 )
 """Sections reached through the menu and the search only: they are set up once and rarely changed."""
 NEW: tuple[tuple[str, Message, str, str], ...] = (
@@ -50,7 +53,7 @@ def page_specs(desk: Desk) -> tuple[list[PageSpec], list[PageSpec]]:
 
 def _spec(desk: Desk, key: str, label: Message, icon: str) -> PageSpec:
     pages: dict[str, Callable[[], QWidget]] = {"overview": desk.overview_page, "calendar": desk.calendar_page}
-    pages["duplicates"] = lambda: _duplicates_page(desk)
+    pages |= {key: partial(make, desk) for key, make in _ALONE.items()}
     if key in pages:
         return PageSpec(key, label, icon, pages[key])
     record = None if key == "delegation" else lambda record_id: desk.form_page(key, record_id)
@@ -64,10 +67,30 @@ def _duplicates_page(desk: Desk) -> QWidget:
     return DuplicatesPage(desk.office)
 
 
+def _journal_page(desk: Desk) -> QWidget:
+    from app.ui.history.journal import JournalPage  # start-up: only when wanted
+
+    assert desk.office is not None
+    return JournalPage(desk.office)
+
+
+def _trash_page(desk: Desk) -> QWidget:
+    from app.ui.history.trashpage import TrashPage  # start-up: only when wanted
+
+    assert desk.office is not None
+    return TrashPage(desk.office)
+
+
+_ALONE: dict[str, Callable[[Desk], QWidget]] = {
+    "duplicates": _duplicates_page, "journal": _journal_page, "trash": _trash_page,
+}  # fmt: skip
+"""Pages that are the list of no kind."""
+
+
 def location_of(office: Office, kind: str, record_id: int, tab: str) -> Location | None:
     """Where a record is shown: delegations and programme items in a tab of their seminar. ``None`` when it is gone."""
-    if kind == "duplicates":
-        return Location(kind)
+    if kind in _ALONE:
+        return Location(kind, None, tab or None)
     if kind == "delegation":
         with office.db.read() as session:
             delegation = session.get(Delegation, record_id)

@@ -12,7 +12,7 @@ from app.ui.forms.arrange import Arranged, arrange
 from app.ui.forms.editing import Editing
 from app.ui.forms.extras import SeminarExtras
 from app.ui.forms.fields import Bound
-from app.ui.forms.hosted import FACTORIES, Hosted
+from app.ui.forms.hosted import FACTORIES, OFFERED_UNSAVED, Hosted
 from app.ui.forms.layouts import Widget
 from app.ui.forms.tabpage import TabPage
 from app.ui.forms.tabs import FormTabs
@@ -23,7 +23,7 @@ from app.ui.kit.theme import theme
 
 def works_unsaved(leaf: Arranged) -> bool:
     """Whether there is something to do in a tab while the record is new; those in which there is not stand last."""
-    hosted = isinstance(leaf.content[0], Widget) and leaf.content[0].key in FACTORIES
+    hosted = isinstance(leaf.content[0], Widget) and leaf.content[0].key in OFFERED_UNSAVED
     return hosted or not leaf.tab.needs_saved
 
 

@@ -43,7 +43,18 @@ def programme(form: Editing) -> Editor:
     return ProgrammeEditor(form.office, form.id)
 
 
-FACTORIES: dict[str, Callable[[Editing], Editor]] = {"delegations": delegations, "programme": programme}
+def history(form: Editing) -> Editor:
+    """The history of the form's record."""
+    from app.ui.history.record import RecordHistory  # start-up time of the form: only when the tab is opened
+
+    return RecordHistory(form.office, form.kind, form.id)
+
+
+FACTORIES: dict[str, Callable[[Editing], Editor]] = {
+    "delegations": delegations, "programme": programme, "history": history,
+}  # fmt: skip
+OFFERED_UNSAVED = ("delegations", "programme")
+"""Those whose tab stands there for a new record too, with the way to save it."""
 
 
 class Hosted(Ground):

@@ -1,16 +1,14 @@
-"""Lists in a form that only show: where somebody was, who is there, what was changed."""
+"""Lists in a form that only show: where somebody was, who is there."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.dates import format_timestamp
 from app.services import related
-from app.texts import N_, Message, tr
+from app.texts import N_, Message
 from app.ui.forms.editing import Editing
 from app.ui.kit.buttons import LinkButton
 from app.ui.kit.labels import EmptyState, HLine, Label
@@ -96,52 +94,3 @@ class _Line(QWidget):
             detail.setContentsMargins(0, 0, 0, theme.px(4))
             column.addWidget(detail)
         column.addWidget(HLine(self))
-
-
-class HistoryList(QWidget):
-    """The steps that changed the record: what, when, who. Read when the tab is opened."""
-
-    def __init__(self, form: Editing, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.form = form
-        self.lines: list[QWidget] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        hint = N_("Form", "The last change can be taken back with Undo, one after the other.")
-        self._column.addWidget(Label(hint, "label", "ink3", wrap=True, parent=self))
-        self.reload()
-
-    def reload(self) -> None:
-        """Read the journal again."""
-        found: list[related.Happened] = []
-        if self.form.id:
-            with self.form.office.db.read() as session:
-                found = related.history(session, self.form.kind, self.form.id)
-        for line in self.lines:
-            self._column.removeWidget(line)
-            line.hide()
-            line.deleteLater()
-        self.lines = [self._line(each) for each in found]
-        for line in self.lines:
-            self._column.addWidget(line)
-
-    def retranslate(self) -> None:
-        """Steps are told in the interface language."""
-        self.reload()
-
-    def _line(self, each: related.Happened) -> QWidget:
-        line = QWidget(self)
-        column = QVBoxLayout(line)
-        column.setContentsMargins(0, theme.px(2), 0, 0)
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(12))
-        moment = format_timestamp(each.at.astimezone(), self.form.office.language)
-        when = Label(moment, "label", "ink2", parent=line)
-        when.setFixedWidth(theme.px(132))
-        row.addWidget(when, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(Label(each.what, "body", wrap=True, parent=line), 1, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(Label(each.who, "label", "ink2", parent=line), 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(row)
-        column.addWidget(HLine(line))
-        line.setAccessibleName(tr(N_("Form", "{when}: {what}, {who}"), when=moment, what=each.what, who=each.who))
-        return line

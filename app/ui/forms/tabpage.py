@@ -16,7 +16,7 @@ from app.ui.forms.fields import Bound
 from app.ui.forms.layouts import LAYOUTS, Parts
 from app.ui.forms.leaders import LeadersEditor
 from app.ui.forms.parts import PartList
-from app.ui.forms.related import HistoryList, RelatedList
+from app.ui.forms.related import RelatedList
 from app.ui.forms.section import FieldsSection
 from app.ui.forms.spellings import SpellingList
 from app.ui.kit.labels import Ground
@@ -38,7 +38,7 @@ class TabPage(QScrollArea):
         self.form, self.arranged = form, arranged
         self.editors: list[Editor] = []
         self._made = 0
-        self.lists: list[RelatedList | HistoryList] = []
+        self.lists: list[RelatedList] = []
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -84,7 +84,7 @@ class TabPage(QScrollArea):
     def _special(self, key: str) -> QWidget:
         if key == "leaders":
             return self._edits(LeadersEditor(self.form, self._ground))
-        made = HistoryList(self.form, self._ground) if key == "history" else RelatedList(self.form, key, self._ground)
+        made = RelatedList(self.form, key, self._ground)
         self.lists.append(made)
         return made
 

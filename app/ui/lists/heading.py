@@ -11,7 +11,7 @@ from app.ui.kit.labels import ElidedLabel, Label
 from app.ui.kit.text import Text
 from app.ui.kit.theme import theme
 
-_COMPACT = 720
+_COMPACT = 820
 
 
 class ListHeading(QWidget):
@@ -27,6 +27,7 @@ class ListHeading(QWidget):
         self.new = Button(new, "plus", self, kind="quiet", keys="Ctrl+N")
         self.columns = Button(N_("List", "Columns"), "columns-3", self, kind="quiet")
         self.export = Button(N_("List", "Export"), "download", self, kind="quiet")
+        self.trash = Button(N_("List", "Trash"), "trash-2", self, kind="quiet")
         self.duplicates = Button(N_("List", "Duplicates"), "users", self, kind="quiet") if duplicates else None
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.title)
@@ -37,7 +38,8 @@ class ListHeading(QWidget):
 
     def buttons(self) -> tuple[Button, ...]:
         """The commands from left to right."""
-        return tuple(each for each in (self.new, self.duplicates, self.columns, self.export) if each is not None)
+        offered = (self.new, self.duplicates, self.columns, self.export, self.trash)
+        return tuple(each for each in offered if each is not None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -11,7 +11,7 @@ from app.services.listing import Listing
 from app.texts import NN_, tr
 from app.ui.kit.announce import announce
 from app.ui.kit.labels import Ground
-from app.ui.kit.settings import Settings
+from app.ui.kit.settings import Memory
 from app.ui.lists.body import ListBody
 from app.ui.lists.commands import ListCommands, change_text
 from app.ui.lists.heading import ListHeading
@@ -33,11 +33,11 @@ class ListPage(Ground):
     """The list of one kind. Without *settings* it forgets its columns and filters when it is closed.
 
     It asks the window for things through *office*: ``open_requested``, ``new_requested``, ``print_requested``,
-    ``print_together_requested``, ``toast_requested``, ``failed``.
+    ``print_list_requested``, ``toast_requested``, ``failed``.
     """
 
     def __init__(
-        self, office: Office, kind: str, settings: Settings | None = None, parent: QWidget | None = None
+        self, office: Office, kind: str, settings: Memory | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__("surf", parent)
         self._office, self.kind = office, kind
@@ -47,10 +47,10 @@ class ListPage(Ground):
         self.heading = ListHeading(kinds()[kind].title_many, self._offers.new, self, duplicates=kind == "person")
         self.body = ListBody(office, kind, settings, self)
         self.table = self.body.table
-        self.commands = ListCommands(office, self._offers, self.table, self)
+        self.commands = ListCommands(office, self._offers, self.table, self.listing, self)
         field = self._offers.change
         change = (lambda: change_text(kind, field)) if field else None
-        self.selection = SelectionBar(self._offers.prints, change, self)
+        self.selection = SelectionBar(change, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -80,6 +80,7 @@ class ListPage(Ground):
         heading.new.clicked.connect(commands.new)
         heading.columns.clicked.connect(self.choose_columns)
         heading.export.clicked.connect(self._show_export_menu)
+        heading.trash.clicked.connect(lambda: self._office.open_requested.emit("trash", 0, self.kind))
         if heading.duplicates is not None:
             heading.duplicates.clicked.connect(lambda: self._office.open_requested.emit("duplicates", 0, ""))
         self._office.changed.connect(self._file_changed)
@@ -108,7 +109,7 @@ class ListPage(Ground):
         return Listing(self.body.state.query(), tuple(self.table.list_model.keys))
 
     def print_selection(self) -> None:
-        """Print what is selected, else the current record."""
+        """Print what is selected, else the current record, or the list."""
         self.commands.print()
 
     # -- what happens around
