@@ -960,6 +960,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Undo several steps …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look around in the sample</source>
         <translation>In den Beispieldaten umsehen</translation>
     </message>
@@ -1847,6 +1851,18 @@
         <translation>Funktion und Institution</translation>
     </message>
     <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
         <source>Did not take part:</source>
         <translation>Nicht teilgenommen:</translation>
     </message>
@@ -2366,6 +2382,10 @@
     <message>
         <source>private, else of the office</source>
         <translation>privat, sonst dienstlich</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Table cards</source>
@@ -3390,14 +3410,6 @@
         <translation>Personen, deren Funktion hier kein Ende hat. Funktionen werden bei der Person eingetragen.</translation>
     </message>
     <message>
-        <source>The last change can be taken back with Undo, one after the other.</source>
-        <translation>Die letzte Änderung lässt sich mit Rückgängig zurücknehmen, eine nach der anderen.</translation>
-    </message>
-    <message>
-        <source>{when}: {what}, {who}</source>
-        <translation>{when}: {what}, {who}</translation>
-    </message>
-    <message>
         <source>Tabs of the form</source>
         <translation>Reiter des Formulars</translation>
     </message>
@@ -4003,6 +4015,73 @@
     <message>
         <source>Details</source>
         <translation>Angaben</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished">Änderungsverlauf</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Was</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">An</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking further back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4980,6 +5059,10 @@ Die Einladung richtet sich an: {delegation}.</translation>
     <message>
         <source>Rename the filter</source>
         <translation>Filter umbenennen</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Duplicates</source>
@@ -7072,6 +7155,14 @@ Die Einladung richtet sich an: {delegation}.</translation>
         <translation>Mögliche Dubletten</translation>
     </message>
     <message>
+        <source>Journal</source>
+        <translation type="unfinished">Änderungsverlauf</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New seminar</source>
         <translation>Neues Seminar</translation>
     </message>
@@ -8034,7 +8125,7 @@ Die Einladung richtet sich an: {delegation}.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was deleted stays here with everything that hung on it. A name in the trash can be used again.</source>
+        <source>What was deleted stays here with everything that hung on it. Its name can be used again meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8133,7 +8224,7 @@ Die Einladung richtet sich an: {delegation}.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose how far: everything above it in the list, and it itself, is undone. Nothing is lost: redo brings it back until something else is changed.</source>
+        <source>Choose how far to go back: the chosen step and everything above it is undone. Redo brings it back, as long as nothing else is changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

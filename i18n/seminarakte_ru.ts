@@ -986,6 +986,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Undo several steps …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look around in the sample</source>
         <translation>Посмотреть на примере</translation>
     </message>
@@ -1876,6 +1880,18 @@
         <translation>Должность и организация</translation>
     </message>
     <message>
+        <source>Function</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
         <source>Did not take part:</source>
         <translation>Не участвовали:</translation>
     </message>
@@ -2398,6 +2414,10 @@
     <message>
         <source>private, else of the office</source>
         <translation>домашний, иначе служебный</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
     </message>
     <message>
         <source>Table cards</source>
@@ -3432,14 +3452,6 @@
         <translation>Лица, чья должность здесь без даты окончания. Должности вносятся в карточке лица.</translation>
     </message>
     <message>
-        <source>The last change can be taken back with Undo, one after the other.</source>
-        <translation>Последнее изменение можно отменить, одно за другим.</translation>
-    </message>
-    <message>
-        <source>{when}: {what}, {who}</source>
-        <translation>{when}: {what}, {who}</translation>
-    </message>
-    <message>
         <source>Tabs of the form</source>
         <translation>Вкладки карточки</translation>
     </message>
@@ -4047,6 +4059,73 @@
     <message>
         <source>Details</source>
         <translation>Подробно</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished">Журнал изменений</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Что</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Кому</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Вид</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking further back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5055,6 +5134,10 @@ The invitation is meant for: {delegation}.</source>
     <message>
         <source>Rename the filter</source>
         <translation>Переименовать фильтр</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Duplicates</source>
@@ -7164,6 +7247,14 @@ The invitation is meant for: {delegation}.</source>
         <translation>Возможные дубликаты</translation>
     </message>
     <message>
+        <source>Journal</source>
+        <translation type="unfinished">Журнал изменений</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New seminar</source>
         <translation>Новый семинар</translation>
     </message>
@@ -8127,7 +8218,7 @@ The invitation is meant for: {delegation}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was deleted stays here with everything that hung on it. A name in the trash can be used again.</source>
+        <source>What was deleted stays here with everything that hung on it. Its name can be used again meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8230,7 +8321,7 @@ The invitation is meant for: {delegation}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose how far: everything above it in the list, and it itself, is undone. Nothing is lost: redo brings it back until something else is changed.</source>
+        <source>Choose how far to go back: the chosen step and everything above it is undone. Redo brings it back, as long as nothing else is changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

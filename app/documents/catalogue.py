@@ -139,11 +139,12 @@ DOCUMENTS = (
     ),
     Document(
         "delegation-list", delegation_list.KIND, PEOPLE, ("delegation",), delegation_list.build, options=(MARKING,),
-        marks=("members",),
+        marks=("members",), formats=(*FORMATS, "xlsx"), sheet=delegation_list.sheet,
     ),
     Document(
         "opening-guests", opening_guests.KIND, PEOPLE, ("seminar", "delegation"), opening_guests.build,
         options=(*opening_guests.OPTIONS, MARKING), marks=("guests",),
+        formats=(*FORMATS, "xlsx"), sheet=opening_guests.sheet,
     ),
     Document(
         "badges", badges.KIND, CARDS, _PLACES, badges.build, several=True, options=(*badges.OPTIONS, CHOOSING),
@@ -163,7 +164,7 @@ DOCUMENTS = (
     ),
     Document(
         "address-labels", labels.KIND, CARDS, ("person", "organisation", *_PLACES), labels.build, several=True,
-        options=labels.OPTIONS, formats=("pdf",),
+        options=labels.OPTIONS, formats=TABLES, sheet=labels.sheet,
     ),
     Document(
         "chronicle", chronicle.KIND, OVERVIEWS, ("series", "partnership"), chronicle.build, options=chronicle.OPTIONS,

@@ -9,6 +9,7 @@ from app.documents.frame import frame, seminar_title, shortened, title_line
 from app.documents.material import Material
 from app.documents.reading import Reader
 from app.documents.summary import delegation_part
+from app.documents.table import Sheet, people_sheet
 from app.domain.delegation import Delegation
 from app.texts import N_, Message
 
@@ -18,6 +19,9 @@ _LABELS: dict[str, Message] = {
     "number": N_("Document", "No."),
     "name": N_("Document", "Name"),
     "function": N_("Document", "Function and organisation"),
+    "function_alone": N_("Document", "Function"),
+    "organisation": N_("Document", "Organisation"),
+    "remarks": N_("Document", "Remarks"),
     "absent": N_("Document", "Did not take part:"),
     "empty": N_("Document", "No members have been entered yet."),
 }
@@ -45,3 +49,8 @@ def build(reader: Reader, material: Material) -> dict[str, Any]:
         "members": part["members"],
         "absent": part["absent"],
     }
+
+
+def sheet(context: dict[str, Any]) -> Sheet:
+    """The list as a table for a spreadsheet."""
+    return people_sheet(context, context["members"], context["labels"])

@@ -14,6 +14,7 @@ from app.documents.people import tied
 from app.documents.places import members_of
 from app.documents.reading import Reader
 from app.documents.sheets import LABELS, OWN_MEASURES, chosen_sheet, sheet_option
+from app.documents.table import Column, Sheet
 from app.domain.appearance import Appearance
 from app.domain.date import Date
 from app.domain.dates import NBSP
@@ -50,6 +51,7 @@ def build(reader: Reader, material: Material) -> dict[str, Any]:
         "measure": chosen_sheet(material.options, LABELS).measure(),
         "cards": [addressed_to(reader, record, material.options, day) for record in _addressed(material)],
         "empty": reader.say(N_("Document", "No members have been entered yet.")),
+        "line_label": reader.say(N_("Document", "Line")),
     }
 
 
@@ -119,3 +121,23 @@ def _office_address(reader: Reader, appointment: Any, office: Organisation | Non
 def _private(reader: Reader, person: Person | None) -> list[Pair]:
     found = (contact.value for contact in person.contacts if contact.type == "address") if person else ()
     return [reader.plain(value) for value in list(found)[:1] if value]
+
+
+def sheet(context: dict[str, Any]) -> Sheet:
+    """The addresses as a table for a mail merge: a column for each line, in each language."""
+    languages = context["languages"]
+    most = max((len(card["lines"]) for card in context["cards"]), default=0)
+    columns = [
+        Column(f"{context['line_label'][index]['text']} {line + 1} ({language.upper()})")
+        for index, language in enumerate(languages)
+        for line in range(most)
+    ]
+    rows = [
+        [
+            card["lines"][line][index]["text"] if line < len(card["lines"]) else ""
+            for index in range(len(languages))
+            for line in range(most)
+        ]
+        for card in context["cards"]
+    ]
+    return Sheet(columns, rows)

@@ -12,6 +12,7 @@ from app.documents.people import Entry, entry, on_the_day, tied
 from app.documents.places import split_name
 from app.documents.programme import openings
 from app.documents.reading import Reader
+from app.documents.table import Column, Sheet
 from app.domain.dates import NBSP
 from app.domain.delegation import Delegation, Member
 from app.domain.fields import Choice
@@ -110,3 +111,17 @@ class _Guest:
             "id": self._found["id"], "number": str(number), "name": name[0],
             "first": name if by_family else body[::-1], "second": body if by_family else name,
         }  # fmt: skip
+
+
+def sheet(context: dict[str, Any]) -> Sheet:
+    """The door list as a table for a spreadsheet: both sorted columns line by line, a column to tick."""
+    labels, languages = context["labels"], range(len(context["languages"]))
+    columns = [Column(labels["number"][0]["text"], "number")]
+    columns += [Column(labels[key][index]["text"]) for key in ("first", "second") for index in languages]
+    rows: list[list[str | int]] = []
+    for guest in context["guests"]:
+        row: list[str | int] = [int(guest["number"])]
+        for key in ("first", "second"):
+            row += ["\n".join(pair[index]["text"] for pair in guest[key] if pair[index]["text"]) for index in languages]
+        rows.append([*row, ""])
+    return Sheet([*columns, Column(labels["present"][0]["text"])], rows)

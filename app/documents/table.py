@@ -39,6 +39,31 @@ class Sheet:
     rows: Sequence[Sequence[str | int]]
 
 
+def people_sheet(context: Mapping[str, Any], people: Sequence[Mapping[str, Any]], labels: Mapping[str, Any]) -> Sheet:
+    """Entries of :mod:`app.documents.people` as a table: number, name, function, organisation, remarks.
+
+    In a document of one language the name in the other script has a column of its own.
+    """
+    languages = context["languages"]
+    keys = ["name", *(["other_script"] if len(languages) == 1 else []), "function", "organisation"]
+    columns = [Column(labels["number"][0]["text"], "number")]
+    sources: list[tuple[str, int]] = []
+    for key in keys:
+        told = labels["name"] if key == "other_script" else labels.get(f"{key}_alone", labels[key])
+        for index, language in enumerate(languages):
+            other = {"de": "RU", "ru": "DE"}[language] if key == "other_script" else language.upper()
+            columns.append(Column(f"{told[index]['text']} ({other})"))
+            sources.append((key, index))
+    columns.append(Column(labels["remarks"][0]["text"]))
+    rows: list[list[str | int]] = []
+    for one in people:
+        number = str(one["number"])
+        notes = "\n".join(note[0]["text"] for note in one["notes"])
+        cells = [one[key][index]["text"] for key, index in sources]
+        rows.append([int(number) if number.isdigit() else number, *cells, notes])
+    return Sheet(columns, rows)
+
+
 def write_table(sheet: Sheet, context: Mapping[str, Any]) -> bytes:
     """The XLSX file of *sheet*: heading frozen and with filters, columns as wide as their texts."""
     import xlsxwriter  # start-up: needed for spreadsheets alone
