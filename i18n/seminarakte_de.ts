@@ -551,32 +551,32 @@
     </message>
     <message numerus="yes">
         <source>Trash emptied: %n record|Trash emptied: %n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Papierkorb geleert: %n Datensatz</numerusform>
+            <numerusform>Papierkorb geleert: %n Datensätze</numerusform>
         </translation>
     </message>
     <message>
         <source>Restored as on {moment} ({label})</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt: Stand vom {moment} ({label})</translation>
     </message>
     <message>
         <source>{what} restored ({label})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} wiederhergestellt ({label})</translation>
     </message>
     <message>
         <source>Taken back: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: {label}</translation>
     </message>
     <message>
         <source>{kind} restored from the trash ({label})</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} aus dem Papierkorb geholt ({label})</translation>
     </message>
     <message numerus="yes">
         <source>%n record restored from the trash|%n records restored from the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datensatz aus dem Papierkorb geholt</numerusform>
+            <numerusform>%n Datensätze aus dem Papierkorb geholt</numerusform>
         </translation>
     </message>
 </context>
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>Undo several steps …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Schritte rückgängig machen …</translation>
     </message>
     <message>
         <source>Look around in the sample</source>
@@ -2955,11 +2955,11 @@
     </message>
     <message>
         <source>“{label}” cannot be undone any more: what was deleted then has been removed from the trash for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{label}“ lässt sich nicht mehr rückgängig machen: Was dabei gelöscht wurde, ist inzwischen endgültig aus dem Papierkorb entfernt.</translation>
     </message>
     <message>
-        <source>This cannot be restored alone: it belongs to a record that was deleted ({kind} {record}). Restore that one first; it is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <source>This cannot be restored alone: it belongs to a record that was deleted ({kind}). Restore that one first; it is in the trash.</source>
+        <translation>Das lässt sich nicht allein wiederherstellen: Es gehört zu einem Datensatz, der gelöscht wurde ({kind}). Stellen Sie zuerst diesen wieder her; er liegt im Papierkorb.</translation>
     </message>
     <message>
         <source>This seminar is closed. Reopen it with a reason to change it.</source>
@@ -3678,146 +3678,146 @@
     <name>History</name>
     <message>
         <source>{parts}: order</source>
-        <translation type="unfinished"></translation>
+        <translation>{parts}: Reihenfolge</translation>
     </message>
     <message>
         <source>{what} – emptied from the trash on {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} – aus dem Papierkorb entfernt am {moment}</translation>
     </message>
     <message>
         <source>{what} of “{record}” was changed again on {moment} by {who} (“{step}”).</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} bei „{record}“ wurde am {moment} von {who} erneut geändert („{step}“).</translation>
     </message>
     <message>
         <source>“{record}” was changed, deleted or used since, on {moment} by {who} (“{step}”).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{record}“ wurde seitdem geändert, gelöscht oder verwendet, am {moment} von {who} („{step}“).</translation>
     </message>
     <message>
         <source>“{record}” is no longer as it was then.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{record}“ ist nicht mehr so wie damals.</translation>
     </message>
     <message>
         <source>This step cannot be taken back by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt lässt sich nicht einzeln zurücknehmen</translation>
     </message>
     <message>
         <source>Something that came later is in the way:</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätere Änderungen stehen dem entgegen:</translation>
     </message>
     <message numerus="yes">
-        <source>Undo the last %n change|Undo the last %n changes, this one included</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Undo %n step up to here|Undo %n steps up to here</source>
+        <translation>
+            <numerusform>%n Schritt bis hierher rückgängig machen</numerusform>
+            <numerusform>%n Schritte bis hierher rückgängig machen</numerusform>
         </translation>
     </message>
     <message>
         <source>You can undo everything from here on – redo brings it back – or leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können alles ab hier rückgängig machen (Wiederholen holt es zurück) oder alles so lassen.</translation>
     </message>
     <message>
         <source>Take the later change back first, or leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie zuerst die spätere Änderung zurück, oder lassen Sie alles so.</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: {what}</translation>
     </message>
     <message>
         <source>{text}. Removed: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}. Entfernt: {words}</translation>
     </message>
     <message>
         <source>{text}. Added: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}. Hinzugefügt: {words}</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Damals</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Steps that changed this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte, die diesen Datensatz geändert haben</translation>
     </message>
     <message>
         <source>What was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geändert wurde</translation>
     </message>
     <message>
         <source>Put this entry back</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Angabe zurückholen</translation>
     </message>
     <message>
         <source>Record as before this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz wie vor diesem Schritt</translation>
     </message>
     <message>
         <source>Record as after this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz wie nach diesem Schritt</translation>
     </message>
     <message>
         <source>Take this step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schritt zurücknehmen</translation>
     </message>
     <message>
         <source>As on the evening of</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand am Abend des</translation>
     </message>
     <message>
         <source>Compare with today</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit heute vergleichen</translation>
     </message>
     <message>
         <source>Restore this state</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Stand wiederherstellen</translation>
     </message>
     <message>
         <source>Nothing that is shown was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde nichts geändert, was angezeigt wird.</translation>
     </message>
     <message>
         <source>The record was not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Datensatz gab es damals noch nicht.</translation>
     </message>
     <message>
         <source>On that day everything was as it is today.</source>
-        <translation type="unfinished"></translation>
+        <translation>An dem Tag war alles wie heute.</translation>
     </message>
     <message>
         <source>What was changed then has been removed from the trash for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was damals geändert wurde, ist endgültig aus dem Papierkorb entfernt.</translation>
     </message>
     <message>
         <source>Enter a day first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zuerst einen Tag ein.</translation>
     </message>
     <message>
         <source>Restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
 </context>
 <context>
@@ -4021,67 +4021,67 @@
     <name>Journal</name>
     <message>
         <source>Journal</source>
-        <translation type="unfinished">Änderungsverlauf</translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">An</translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten</translation>
     </message>
     <message>
         <source>No step fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schritt passt dazu.</translation>
     </message>
     <message>
         <source>Looking further back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird weiter zurück gesucht …</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz öffnen</translation>
     </message>
     <message>
         <source>Take this step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schritt zurücknehmen</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>gelöscht</translation>
     </message>
 </context>
 <context>
@@ -5062,7 +5062,7 @@ Die Einladung richtet sich an: {delegation}.</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <source>Duplicates</source>
@@ -6336,7 +6336,7 @@ Die Einladung richtet sich an: {delegation}.</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Datensätze</translation>
     </message>
     <message>
         <source>Paper: {paper}</source>
@@ -6437,7 +6437,7 @@ Die Einladung richtet sich an: {delegation}.</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wer</translation>
     </message>
     <message>
         <source>paper</source>
@@ -7156,11 +7156,11 @@ Die Einladung richtet sich an: {delegation}.</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished">Änderungsverlauf</translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <source>New seminar</source>
@@ -8118,102 +8118,102 @@ Die Einladung richtet sich an: {delegation}.</translation>
     <name>Trash</name>
     <message>
         <source>without a name</source>
-        <translation type="unfinished">ohne Namen</translation>
+        <translation>ohne Namen</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <source>What was deleted stays here with everything that hung on it. Its name can be used again meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschtes bleibt hier mit allem, was daran hing. Der Name ist inzwischen wieder frei.</translation>
     </message>
     <message>
         <source>Nothing is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Papierkorb ist leer.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>With it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Look at it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen …</translation>
     </message>
     <message>
         <source>Empty the trash …</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb leeren …</translation>
     </message>
     <message numerus="yes">
         <source>%n entry|%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record restored|%n records restored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datensatz wiederhergestellt</numerusform>
+            <numerusform>%n Datensätze wiederhergestellt</numerusform>
         </translation>
     </message>
     <message>
         <source>merged</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammengeführt</translation>
     </message>
     <message>
         <source>Deleted up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht bis</translation>
     </message>
     <message>
         <source>Their values are removed from the file for good, from the history too: nobody can restore them or undo those steps. Backup copies keep what they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angaben werden endgültig aus der Datei entfernt, auch aus dem Verlauf: Niemand kann sie wiederherstellen oder diese Schritte rückgängig machen. Sicherungskopien behalten, was sie haben.</translation>
     </message>
     <message numerus="yes">
         <source>%n record would be removed.|%n records would be removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datensatz würde entfernt.</numerusform>
+            <numerusform>%n Datensätze würden entfernt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig entfernen</translation>
     </message>
     <message numerus="yes">
         <source>%n record removed for good|%n records removed for good</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datensatz endgültig entfernt</numerusform>
+            <numerusform>%n Datensätze endgültig entfernt</numerusform>
         </translation>
     </message>
 </context>
@@ -8221,53 +8221,53 @@ Die Einladung richtet sich an: {delegation}.</translation>
     <name>UndoList</name>
     <message>
         <source>Undo several steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Schritte rückgängig machen</translation>
     </message>
     <message>
         <source>Choose how far to go back: the chosen step and everything above it is undone. Redo brings it back, as long as nothing else is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, wie weit zurück: Der gewählte Schritt und alles darüber wird rückgängig gemacht. Wiederholen holt es zurück, solange nichts anderes geändert wird.</translation>
     </message>
     <message numerus="yes">
         <source>Undo %n step|Undo %n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt rückgängig machen</numerusform>
+            <numerusform>%n Schritte rückgängig machen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Redo %n step|Redo %n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt wiederholen</numerusform>
+            <numerusform>%n Schritte wiederholen</numerusform>
         </translation>
     </message>
     <message>
         <source>— present state —</source>
-        <translation type="unfinished"></translation>
+        <translation>— jetziger Stand —</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig gemacht</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Stand</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Nothing can be undone or redone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts rückgängig zu machen</translation>
     </message>
 </context>
 <context>

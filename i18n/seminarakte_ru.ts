@@ -556,34 +556,34 @@
     </message>
     <message numerus="yes">
         <source>Trash emptied: %n record|Trash emptied: %n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Корзина очищена: %n запись</numerusform>
+            <numerusform>Корзина очищена: %n записи</numerusform>
+            <numerusform>Корзина очищена: %n записей</numerusform>
         </translation>
     </message>
     <message>
         <source>Restored as on {moment} ({label})</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановлено состояние на {moment} ({label})</translation>
     </message>
     <message>
         <source>{what} restored ({label})</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановлено: {what} ({label})</translation>
     </message>
     <message>
         <source>Taken back: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено отдельно: {label}</translation>
     </message>
     <message>
         <source>{kind} restored from the trash ({label})</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановлено из корзины: {kind} ({label})</translation>
     </message>
     <message numerus="yes">
         <source>%n record restored from the trash|%n records restored from the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Из корзины восстановлена %n запись</numerusform>
+            <numerusform>Из корзины восстановлены %n записи</numerusform>
+            <numerusform>Из корзины восстановлено %n записей</numerusform>
         </translation>
     </message>
 </context>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>Undo several steps …</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить несколько действий …</translation>
     </message>
     <message>
         <source>Look around in the sample</source>
@@ -2990,11 +2990,11 @@
     </message>
     <message>
         <source>“{label}” cannot be undone any more: what was deleted then has been removed from the trash for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{label}» больше нельзя отменить: удалённое тогда уже окончательно стёрто из корзины.</translation>
     </message>
     <message>
-        <source>This cannot be restored alone: it belongs to a record that was deleted ({kind} {record}). Restore that one first; it is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <source>This cannot be restored alone: it belongs to a record that was deleted ({kind}). Restore that one first; it is in the trash.</source>
+        <translation>Отдельно это восстановить нельзя: оно относится к удалённой записи ({kind}). Сначала восстановите её, она в корзине.</translation>
     </message>
     <message>
         <source>This seminar is closed. Reopen it with a reason to change it.</source>
@@ -3721,147 +3721,147 @@
     <name>History</name>
     <message>
         <source>{parts}: order</source>
-        <translation type="unfinished"></translation>
+        <translation>{parts}: порядок</translation>
     </message>
     <message>
         <source>{what} – emptied from the trash on {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} – стёрто из корзины {moment}</translation>
     </message>
     <message>
         <source>{what} of “{record}” was changed again on {moment} by {who} (“{step}”).</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} («{record}»): изменено ещё раз {moment}, пользователь {who} («{step}»).</translation>
     </message>
     <message>
         <source>“{record}” was changed, deleted or used since, on {moment} by {who} (“{step}”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись «{record}» с тех пор изменена, удалена или использована: {moment}, пользователь {who} («{step}»).</translation>
     </message>
     <message>
         <source>“{record}” is no longer as it was then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись «{record}» уже не такая, как тогда.</translation>
     </message>
     <message>
         <source>This step cannot be taken back by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Это действие нельзя отменить отдельно</translation>
     </message>
     <message>
         <source>Something that came later is in the way:</source>
-        <translation type="unfinished"></translation>
+        <translation>Этому мешают более поздние изменения:</translation>
     </message>
     <message numerus="yes">
-        <source>Undo the last %n change|Undo the last %n changes, this one included</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Undo %n step up to here|Undo %n steps up to here</source>
+        <translation>
+            <numerusform>Отменить %n действие до этого места</numerusform>
+            <numerusform>Отменить %n действия до этого места</numerusform>
+            <numerusform>Отменить %n действий до этого места</numerusform>
         </translation>
     </message>
     <message>
         <source>You can undo everything from here on – redo brings it back – or leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно отменить всё начиная с этого места (повтор вернёт) или оставить как есть.</translation>
     </message>
     <message>
         <source>Take the later change back first, or leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала отмените более позднее изменение или оставьте как есть.</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: {what}</translation>
     </message>
     <message>
         <source>{text}. Removed: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}. Удалено: {words}</translation>
     </message>
     <message>
         <source>{text}. Added: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}. Добавлено: {words}</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>После</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Тогда</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Сегодня</translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Steps that changed this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Действия, изменившие эту запись</translation>
     </message>
     <message>
         <source>What was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Что изменено</translation>
     </message>
     <message>
         <source>Put this entry back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть это значение</translation>
     </message>
     <message>
         <source>Record as before this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись как до этого действия</translation>
     </message>
     <message>
         <source>Record as after this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись как после этого действия</translation>
     </message>
     <message>
         <source>Take this step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить это действие</translation>
     </message>
     <message>
         <source>As on the evening of</source>
-        <translation type="unfinished"></translation>
+        <translation>На вечер дня</translation>
     </message>
     <message>
         <source>Compare with today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить с сегодняшним</translation>
     </message>
     <message>
         <source>Restore this state</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить это состояние</translation>
     </message>
     <message>
         <source>Nothing that is shown was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь не менялось ничего из показываемого.</translation>
     </message>
     <message>
         <source>The record was not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тогда этой записи ещё не было.</translation>
     </message>
     <message>
         <source>On that day everything was as it is today.</source>
-        <translation type="unfinished"></translation>
+        <translation>В тот день всё было как сегодня.</translation>
     </message>
     <message>
         <source>What was changed then has been removed from the trash for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменённое тогда окончательно стёрто из корзины.</translation>
     </message>
     <message>
         <source>Enter a day first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала введите день.</translation>
     </message>
     <message>
         <source>Restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановлено.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Когда</translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Что</translation>
+        <translation>Что</translation>
     </message>
 </context>
 <context>
@@ -4065,67 +4065,67 @@
     <name>Journal</name>
     <message>
         <source>Journal</source>
-        <translation type="unfinished">Журнал изменений</translation>
+        <translation>Журнал</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Когда</translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Что</translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">С</translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Кому</translation>
+        <translation>По</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Вид</translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Все виды</translation>
     </message>
     <message>
         <source>No step fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходящих действий нет.</translation>
     </message>
     <message>
         <source>Looking further back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в более ранних действиях …</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть запись</translation>
     </message>
     <message>
         <source>Take this step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить это действие</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>удалено</translation>
     </message>
 </context>
 <context>
@@ -5137,7 +5137,7 @@ The invitation is meant for: {delegation}.</source>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина</translation>
     </message>
     <message>
         <source>Duplicates</source>
@@ -6423,7 +6423,7 @@ The invitation is meant for: {delegation}.</source>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Записи</translation>
     </message>
     <message>
         <source>Paper: {paper}</source>
@@ -6526,7 +6526,7 @@ The invitation is meant for: {delegation}.</source>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кто</translation>
     </message>
     <message>
         <source>paper</source>
@@ -7248,11 +7248,11 @@ The invitation is meant for: {delegation}.</source>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished">Журнал изменений</translation>
+        <translation>Журнал</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина</translation>
     </message>
     <message>
         <source>New seminar</source>
@@ -8211,106 +8211,106 @@ The invitation is meant for: {delegation}.</source>
     <name>Trash</name>
     <message>
         <source>without a name</source>
-        <translation type="unfinished">без названия</translation>
+        <translation>без названия</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина</translation>
     </message>
     <message>
         <source>What was deleted stays here with everything that hung on it. Its name can be used again meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалённое остаётся здесь со всем, что к нему относилось. Имя или название можно использовать снова.</translation>
     </message>
     <message>
         <source>Nothing is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина пуста.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Что</translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Вид</translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>With it</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместе с этим</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Действие</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Все виды</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить</translation>
     </message>
     <message>
         <source>Look at it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть …</translation>
     </message>
     <message>
         <source>Empty the trash …</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить корзину …</translation>
     </message>
     <message numerus="yes">
         <source>%n entry|%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record restored|%n records restored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Восстановлена %n запись</numerusform>
+            <numerusform>Восстановлены %n записи</numerusform>
+            <numerusform>Восстановлено %n записей</numerusform>
         </translation>
     </message>
     <message>
         <source>merged</source>
-        <translation type="unfinished"></translation>
+        <translation>объединено</translation>
     </message>
     <message>
         <source>Deleted up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено по</translation>
     </message>
     <message>
         <source>Their values are removed from the file for good, from the history too: nobody can restore them or undo those steps. Backup copies keep what they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные окончательно удаляются из файла, в том числе из истории: восстановить их или отменить эти действия не сможет никто. В резервных копиях остаётся то, что там есть.</translation>
     </message>
     <message numerus="yes">
         <source>%n record would be removed.|%n records would be removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Будет удалена %n запись.</numerusform>
+            <numerusform>Будут удалены %n записи.</numerusform>
+            <numerusform>Будет удалено %n записей.</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить окончательно</translation>
     </message>
     <message numerus="yes">
         <source>%n record removed for good|%n records removed for good</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Окончательно удалена %n запись</numerusform>
+            <numerusform>Окончательно удалены %n записи</numerusform>
+            <numerusform>Окончательно удалено %n записей</numerusform>
         </translation>
     </message>
 </context>
@@ -8318,55 +8318,55 @@ The invitation is meant for: {delegation}.</source>
     <name>UndoList</name>
     <message>
         <source>Undo several steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить несколько действий</translation>
     </message>
     <message>
         <source>Choose how far to go back: the chosen step and everything above it is undone. Redo brings it back, as long as nothing else is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, как далеко вернуться: отменяется выбранное действие и всё, что выше. Повтор вернёт отменённое, пока не изменено что-то другое.</translation>
     </message>
     <message numerus="yes">
         <source>Undo %n step|Undo %n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отменить %n действие</numerusform>
+            <numerusform>Отменить %n действия</numerusform>
+            <numerusform>Отменить %n действий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Redo %n step|Redo %n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Повторить %n действие</numerusform>
+            <numerusform>Повторить %n действия</numerusform>
+            <numerusform>Повторить %n действий</numerusform>
         </translation>
     </message>
     <message>
         <source>— present state —</source>
-        <translation type="unfinished"></translation>
+        <translation>— нынешнее состояние —</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>отменено</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Действие</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Когда</translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Nothing can be undone or redone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменять нечего</translation>
     </message>
 </context>
 <context>
