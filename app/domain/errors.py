@@ -178,7 +178,7 @@ class ReferenceGone(KnownError):
 
     message = N_(
         "Error",
-        "This cannot be restored alone: it belongs to a record that was deleted ({kind} {record}). "
+        "This cannot be restored alone: it belongs to a record that was deleted ({kind}). "
         "Restore that one first; it is in the trash.",
     )
 

@@ -20,6 +20,7 @@ from app.domain.errors import ReferenceGone
 from app.domain.fields import Kind
 from app.storage.journal import parse
 from app.storage.revert import usual
+from app.texts import tr
 
 Row = dict[str, Any]
 """Values of one row by column, as SQLite holds them."""
@@ -267,7 +268,7 @@ def _sound(
             values[name] = numbers.get((declared.target, target), target)
         elif not is_same(connection, declared.target, target, step):
             if not cls.__table__.columns[name].nullable:
-                raise ReferenceGone(kind=declared.target, record=target)
+                raise ReferenceGone(kind=tr(kinds()[declared.target].title_one))
             values[name] = None
     return values
 

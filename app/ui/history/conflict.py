@@ -13,9 +13,7 @@ from app.ui.office import Office
 
 TITLE = N_("History", "This step cannot be taken back by itself")
 FIRST = N_("History", "Something that came later is in the way:")
-UNDO_ALL = NN_(
-    "History", "Undo the last %n change|Undo the last %n changes, this one included", "", 1
-)  # fmt: skip
+UNDO_ALL = NN_("History", "Undo %n step up to here|Undo %n steps up to here", "", 1)
 LEAVE = N_("History", "You can undo everything from here on – redo brings it back – or leave it as it is.")
 ONLY = N_("History", "Take the later change back first, or leave it as it is.")
 DONE = N_("History", "Taken back: {what}")

@@ -92,6 +92,7 @@ class JournalPage(Ground):
         self._box.addWidget(self.table)
         column.addLayout(self._box, 1)
         column.addLayout(self._line)
+        column.addStretch(0)  # takes the room while there is nothing to list
         self.empty.hide()
         theme.follow(self._space)
 
@@ -194,8 +195,11 @@ class JournalPage(Ground):
     def _enable(self) -> None:
         current: tuple[Event, tuple[tuple[str, int, str], ...]] | None = self.table.current()
         self.open_button.setEnabled(current is not None and bool(current[1]))
-        can = current is not None and not self._office.db.read_only and not current[0].emptied
-        self.step_button.setEnabled(can and current is not None and current[0].kind != "emptied")
+        can = current is not None and not self._office.db.read_only
+        step = current[0] if current is not None and can else None
+        self.step_button.setEnabled(
+            step is not None and not step.emptied and step.kind != "emptied" and step.state != "undone"
+        )
 
     # Acting
 

@@ -91,6 +91,7 @@ class RecordHistory(Ground):
         for button in self.buttons.values():
             self._line.addWidget(button)
         self._below.addLayout(self._line)
+        self._below.addStretch(0)  # takes the room while there is nothing to list
         self._split = QSplitter(Qt.Orientation.Vertical, self)
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(above)
@@ -194,7 +195,7 @@ class RecordHistory(Ground):
         if not past.emptied(event.step):
             self.buttons["before"].setEnabled(past.before(event.step) is not None)
             self.buttons["after"].setEnabled(past.at(event.step) is not None and event.step != past.steps[0])
-            self.buttons["step"].setEnabled(True)
+            self.buttons["step"].setEnabled(event.state != "undone")
 
     # Acting
 

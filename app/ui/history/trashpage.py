@@ -85,6 +85,7 @@ class TrashPage(Ground):
         self._box.addWidget(self.table)
         column.addLayout(self._box, 1)
         column.addLayout(self._line)
+        column.addStretch(0)  # takes the room while there is nothing to list
         self._connect()
         theme.follow(self._space)
 
