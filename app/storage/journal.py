@@ -156,9 +156,17 @@ def redoable(connection: Connection) -> Step | None:
 
 
 def recent(connection: Connection, limit: int) -> list[tuple[Step, Touched]]:
-    """The newest *limit* steps with the rows they changed, newest first."""
+    """The newest *limit* steps with the rows they changed, of an import the first ones, newest first."""
     rows = connection.exec_driver_sql(f"{_SELECT} ORDER BY id DESC LIMIT ?", (limit,)).all()
-    return [(_from_row(row), touched(connection, row[0])) for row in rows]
+    few = "SELECT tab, record FROM journal_row WHERE step = ? ORDER BY id LIMIT ?"
+    return [
+        (_from_row(row), {(tab, record) for tab, record in connection.exec_driver_sql(few, (row[0], _FIRST_ROWS))})
+        for row in rows
+    ]
+
+
+_FIRST_ROWS = 500
+"""Rows of one step that are told with it: an import has millions."""
 
 
 _SELECT = "SELECT id, kind, label, at, user, state, target, emptied FROM journal_step"

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import itertools
-import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from app.names.folding import fold
-from app.names.keys import keyed, middle, words
+from app.names.keys import words
 from app.names.parts import Asked, asked
+from app.storage.fitting import by_initials, marks, sounds_at_start
 
 if TYPE_CHECKING:
     from app.storage.candidates import Meant
@@ -29,9 +28,10 @@ _FITTING = 0.955
 """A full name whose words all fit, each in some spelling: typing errors are not looked for."""
 SURE = 0.97
 """From here on a word is the one typed, in another spelling."""
+_KNOWN = 0.02
+"""So much likelier is who was at a seminar: enough to stand before namesakes whose name is spelled as it was typed."""
 _LIKE = 0.8
 _GIVEN_ONLY = 0.97
-_INITIAL = 0.93
 _MOST_WORDS = 5
 _MOST_ROWS = 3_000
 _ROWS_OF_A_WORD = 400
@@ -88,7 +88,9 @@ def _rank(driver: Any, question: Asked, meant: list[Meant], limit: int) -> list[
     rows = _alone(driver, meant[0], question, limit) if len(meant) == 1 else _together(driver, meant, limit)
     scores = _scores(rows, meant)
     most = limit + 10
-    best = sorted(scores, key=lambda person: (-scores[person], person))[:most]
+    uses = _uses(driver, scores) if most < len(scores) < _ALL else {}
+    likely = {person: scores[person] + (_KNOWN if uses.get(person) else 0) for person in scores}
+    best = sorted(scores, key=lambda person: (-likely[person], -uses.get(person, 0), person))[:most]
     return _spelled(driver, best, question, meant, scores)[:limit]
 
 
@@ -124,7 +126,10 @@ def _alone(driver: Any, meant: Meant, question: Asked, limit: int) -> list[Row]:
     if meant.best < GOOD and limit < _ALL and not question.initials:
         each = _OF_A_GUESS
     for number in meant.ranked():
-        rows += driver.execute(f"{_SELECT} WHERE family = ? LIMIT ?", (number, each)).fetchall()
+        found = driver.execute(f"{_SELECT} WHERE family = ? LIMIT ?", (number, each)).fetchall()
+        rows += found
+        if len(found) == each:  # of many namesakes not those who are known from a seminar
+            rows += driver.execute(_AT_SEMINARS, (number, each)).fetchall()
         if len(rows) >= wanted:
             break
     if question.initials:
@@ -141,29 +146,20 @@ def _alone(driver: Any, meant: Meant, question: Asked, limit: int) -> list[Row]:
 
 
 _SELECT = "SELECT family, given, person FROM name_posting"
+_AT_SEMINARS = f"{_SELECT} p WHERE family = ? AND EXISTS (SELECT 1 FROM member WHERE person_id = p.person) LIMIT ?"
 
 
 def _with_initials(driver: Any, rows: list[Row], initials: Iterable[str]) -> list[Row]:
     """Those of *rows* whose given word can begin with one of *initials*; rows of initials that stand together."""
     numbers = {given for _, given, _ in rows if given}
-    marks = ",".join(map(str, numbers))
+    wanted = ",".join(map(str, numbers))
     starts = [sounds_at_start(initial) for initial in initials]
     fitting = {
         number
-        for number, word in driver.execute(f"SELECT id, word FROM name_word WHERE id IN ({marks})")
+        for number, word in driver.execute(f"SELECT id, word FROM name_word WHERE id IN ({wanted})")
         if any(start & sounds_at_start(word) for start in starts)
     }
     return [row for row in rows if row[1] in fitting]
-
-
-def sounds_at_start(word: str) -> set[str]:
-    """What the word or initial can begin with: its first letter, and the first sound of each reading by its class."""
-    found = {fold(word)[:1]}
-    for _, fine in keyed(word):
-        found.add(f"/{middle(fine)[:1]}")
-    if fold(word)[:1] in "jyiюяейё":
-        found.add("/j")
-    return found
 
 
 def _together(driver: Any, meant: list[Meant], limit: int) -> list[Row]:
@@ -244,57 +240,43 @@ def _scores(rows: list[Row], meant: list[Meant]) -> dict[int, float]:
     return found or similar
 
 
+def _uses(driver: Any, found: Iterable[int]) -> dict[int, int]:
+    """How often each person was at a seminar."""
+    wanted = ",".join(map(str, found))
+    return dict(
+        driver.execute(f"SELECT person_id, count(*) FROM member WHERE person_id IN ({wanted}) GROUP BY person_id")
+    )
+
+
 def _spelled(
     driver: Any, found: list[int], question: Asked, meant: list[Meant], scores: dict[int, float]
 ) -> list[Bearer]:
     """The persons with the spelling that matched, ranked by how much of the question stands in one spelling."""
     if not found:
         return []
-    marks = ",".join(map(str, found))
+    wanted = ",".join(map(str, found))
     by_word = [{each.words[n]: s for n, s in each.given().items() if n in each.words} for each in meant]
     columns = "person_id, family, given, patronymic, prefix"
     best: dict[int, tuple[float, str]] = {}
     for person, family, given, patronymic, prefix in driver.execute(
-        f"SELECT {columns} FROM person_name WHERE person_id IN ({marks}) ORDER BY person_id, position, id"
+        f"SELECT {columns} FROM person_name WHERE person_id IN ({wanted}) ORDER BY person_id, position, id"
     ):
         borne = words(f"{family} {given} {patronymic}")
         fits = [max((known.get(word, 0.0) for word in borne), default=0.0) for known in by_word]
-        score = _initials(sum(fits) / len(fits), question.initials, words(f"{given} {patronymic}"))
+        score = by_initials(sum(fits) / len(fits), question.initials, words(f"{given} {patronymic}"))
         if score > best.get(person, (-1.0, ""))[0]:
             best[person] = score, " ".join(part for part in (given, patronymic, prefix, family) if part)
-    uses = dict(
-        driver.execute(f"SELECT person_id, count(*) FROM member WHERE person_id IN ({marks}) GROUP BY person_id")
-    )
+    uses = _uses(driver, found)
+
+    def likely(person: int) -> float:
+        score = (scores[person] + best[person][0]) / 2
+        known = _KNOWN if score >= SURE and uses.get(person) else 0
+        return round(min(score + known, 1.0), 4)
+
     asked_for = tuple(zip((each.word for each in meant), by_word, strict=True))
     bearers = [
-        Bearer(
-            person, round((scores[person] + best[person][0]) / 2, 4), best[person][1],
-            _marks(best[person][1], asked_for),
-        )
+        Bearer(person, likely(person), best[person][1], marks(best[person][1], asked_for))
         for person in found
         if person in best
     ]
     return sorted(bearers, key=lambda bearer: (-round(bearer.score, 3), -uses.get(bearer.person, 0), bearer.person))
-
-
-def _marks(spelling: str, asked_for: Iterable[tuple[str, Mapping[str, float]]]) -> tuple[str, ...]:
-    """The parts of *spelling* that matched: as far as they were typed, the whole word where it is spelled otherwise."""
-    parts = _PART.findall(spelling)
-    marks = []
-    for typed, known in asked_for:
-        score, part = max(
-            ((known.get(word, 0.0), part) for part in parts for word in words(part)), default=(0.0, "")
-        )  # fmt: skip
-        if score:
-            marks.append(typed if fold(part).startswith(fold(typed)) else part)
-    return tuple(marks)
-
-
-_PART = re.compile(r"[^\s-]+")
-
-
-def _initials(score: float, initials: tuple[str, ...], givens: list[str]) -> float:
-    if not initials:
-        return score
-    fitting = sum(any(sounds_at_start(i) & sounds_at_start(given) for given in givens) for i in initials)
-    return score * (_INITIAL + (1 - _INITIAL) * fitting / len(initials)) if fitting else score * 0.8

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from PySide6.QtCore import QObject
-from sqlalchemy.orm import Session
 
 from app.domain.base import kinds
 from app.names.folding import fold
@@ -79,15 +78,13 @@ class Searching(QObject):
         places, here = self._places(), self._here()
 
         def work() -> Answer:
+            if not text.strip():
+                return Answer(recent=_recent(office, places))
             with office.db.read() as session, stop.over(session):
-                if not text.strip():
-                    return Answer(recent=_recent(session, office, places, language))
                 hits = find(session, text, language, LIMIT, stop=stop)
                 many = sum(hit.kind == "person" for hit in hits) == LIMIT
-                return Answer(
-                    hits, finding.surnames(session, text, LIMIT) if many else (),
-                    documents(session, text, here, office, language),
-                )  # fmt: skip
+                surnames = finding.surnames(session, text, LIMIT) if many else ()
+            return Answer(hits, surnames, documents(office, text, here))
 
         office.finder.run("search", work, self._show, self._fail, owner=self, stop=stop.set)
 
@@ -126,20 +123,19 @@ def row_of(hit: Hit) -> Row:
     return Row(hit, hit.label, matched or hit.detail, icon, right, marks=hit.marks, beside=passport(hit))
 
 
-def _recent(
-    session: Session, office: Office, places: Sequence[Location], language: str
-) -> list[tuple[Message, Sequence[Hit]]]:
+def _recent(office: Office, places: Sequence[Location]) -> list[tuple[Message, Sequence[Hit]]]:
     """Records opened last, then those edited last that are not among them."""
     opened = [(place.section, place.record or 0) for place in places]
     edited = [(each.kind, each.id) for each in overview.recent(office.db, LIMIT)]
-    found = []
-    for title, wanted in ((OPENED, opened), (EDITED, [each for each in edited if each not in opened])):
-        records = [session.get(kinds()[kind], number) for kind, number in wanted if kind in kinds()]
-        found.append((title, [finding.hit(record, language) for record in records if record is not None]))
-    return [(title, hits[:LIMIT]) for title, hits in found]
+    found: list[tuple[Message, Sequence[Hit]]] = []
+    with office.db.read() as session:
+        for title, wanted in ((OPENED, opened), (EDITED, [each for each in edited if each not in opened])):
+            records = [session.get(kinds()[kind], number) for kind, number in wanted if kind in kinds()]
+            found.append((title, [finding.hit(record, office.language) for record in records if record is not None]))
+    return found
 
 
-def documents(session: Session, text: str, here: Location | None, office: Office, language: str) -> list[Printing]:
+def documents(office: Office, text: str, here: Location | None) -> list[Printing]:
     """Documents whose title fits *text*, of the seminar on the screen or else of the next one."""
     from app.documents import catalogue  # start-up: nobody prints at once
 
@@ -148,13 +144,13 @@ def documents(session: Session, text: str, here: Location | None, office: Office
     for one in catalogue.documents_for(reachable("seminar")):  # in any language: titles are known by what is printed
         titles = [tr(PRINT, document=tr(one.title, to=each), to=each) for each in LANGUAGES]
         if any(all(word in fold(title) for word in words) for title in titles):
-            fitting.append((one.key, tr(one.title, to=language)))
+            fitting.append((one.key, tr(one.title)))
     if not fitting:
         return []
-    number = here.record if here is not None and here.section == "seminar" else None
-    if not number and (coming := overview.next_seminar(session, office.today)):
-        number = coming.id
-    seminar = session.get(kinds()["seminar"], number) if number else None
-    if seminar is None:
-        return []
-    return [Printing(key, "seminar", seminar.id, title, seminar.label(language)) for key, title in fitting]
+    with office.db.read() as session:
+        number = here.record if here is not None and here.section == "seminar" else None
+        if not number and (coming := overview.next_seminar(session, office.today)):
+            number = coming.id
+        seminar = session.get(kinds()["seminar"], number) if number else None
+        label = seminar.label(office.language) if seminar is not None else ""
+    return [Printing(key, "seminar", number, title, label) for key, title in fitting if number and label]

@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
-from sqlalchemy.orm import Session
 
 from app.services import lists
 from app.storage.stopping import Stop
@@ -67,7 +66,7 @@ class FindLine(QWidget):
         theme.follow(self.restyle)
         self.retranslate()
 
-    def look_up(self, session: Session, text: str, stop: Stop) -> Any:
+    def look_up(self, text: str, stop: Stop) -> Any:
         """Look *text* up, where there are many records in the finder's thread: no widget is touched here."""
         raise NotImplementedError
 
@@ -96,11 +95,6 @@ class FindLine(QWidget):
         """Forget what was typed; the keyboard stays."""
         self.line.clear()
         self.close_list()
-
-    def type_on(self, text: str) -> None:
-        """Put *text* into the line as if it had been typed: the next letters follow it."""
-        self.line.setText(text)
-        self._typed(text)
 
     def enter(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """Put the keyboard into the line."""
@@ -180,15 +174,11 @@ class FindLine(QWidget):
         if self._is_large():
             stop = Stop()
             self._office.finder.run(
-                "find_line", lambda: self._read(wanted, stop), lambda found: self._show(wanted, found), self._fail,
+                "find_line", lambda: self.look_up(wanted, stop), lambda found: self._show(wanted, found), self._fail,
                 owner=self, stop=stop.set,
             )  # fmt: skip
         else:
-            self._show(wanted, self._read(wanted, Stop()))
-
-    def _read(self, wanted: str, stop: Stop) -> Any:
-        with self._office.db.read() as session, stop.over(session):
-            return self.look_up(session, wanted, stop)
+            self._show(wanted, self.look_up(wanted, Stop()))
 
     def _is_large(self) -> bool:
         """Whether a search may take longer than a blink."""

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
-from sqlalchemy.orm import Session
 
 from app.services import finding, lists
 from app.services.finding import Hit
@@ -97,13 +96,14 @@ class PersonLine(FindLine):
         self._present, self._with_unnamed = present, with_unnamed
         self.chosen.connect(self._take)
 
-    def look_up(self, session: Session, text: str, stop: Stop) -> Known:
+    def look_up(self, text: str, stop: Stop) -> Known:
         """Persons and family names; none for a wish to keep places."""
         if self._with_unnamed and unnamed_in(text):
             return Known()
-        hits = finding.choose(session, "person", text, self._office.language, _MOST_SHOWN, stop)
-        many = finding.surnames(session, text, _MOST_SHOWN) if len(hits) == _MOST_SHOWN else ()
-        return Known(hits, lists.count(session, "person"), many)
+        with self._office.db.read() as session, stop.over(session):
+            hits = finding.choose(session, "person", text, self._office.language, _MOST_SHOWN, stop)
+            many = finding.surnames(session, text, _MOST_SHOWN) if len(hits) == _MOST_SHOWN else ()
+            return Known(hits, lists.count(session, "person"), many)
 
     def entries(self, text: str, found: Known) -> tuple[Sequence[Row], Text, int]:
         """Persons, family names that many bear, then the entries that are always there."""
@@ -134,7 +134,8 @@ class PersonLine(FindLine):
 
     def _take(self, data: Who | Unnamed | Completed) -> None:
         if isinstance(data, Completed):
-            self.type_on(f"{data.name} ")
+            self.line.setText(f"{data.name} ")  # the next letters follow it
+            self._typed(self.line.text())
             return
         self.clear()
         if isinstance(data, Unnamed):

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
-from sqlalchemy.orm import Session
 
 from app.services import creating, finding
 from app.services.finding import Hit
@@ -41,9 +40,10 @@ class OrganisationLine(FindLine):
         super().__init__(office, "organisation", name, "", "", parent)
         self.chosen.connect(self._take)
 
-    def look_up(self, session: Session, text: str, stop: Stop) -> Sequence[Hit]:
+    def look_up(self, text: str, stop: Stop) -> Sequence[Hit]:
         """Organisations."""
-        return finding.choose(session, "organisation", text, self._office.language, _MOST_SHOWN, stop)
+        with self._office.db.read() as session, stop.over(session):
+            return finding.choose(session, "organisation", text, self._office.language, _MOST_SHOWN, stop)
 
     def entries(self, text: str, found: Sequence[Hit]) -> tuple[Sequence[Row], Text, int]:
         """Organisations, then what else can become of the text."""
