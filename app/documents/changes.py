@@ -21,7 +21,7 @@ from app.services.prints import Earlier, earlier
 from app.texts import N_
 
 NEW, CHANGED, MOVED, STRUCK = "new", "changed", "moved", "struck"
-_WORDS = {
+WORDS = {
     NEW: N_("Changes", "new"),
     CHANGED: N_("Changes", "changed"),
     MOVED: N_("Changes", "moved"),
@@ -88,7 +88,7 @@ def applied(
     day = dated(reader, Date.of(found[0].day))
     said = [
         reader.say(_COUNT, change=reader.say(word), count=counts[change])
-        for change, word in _WORDS.items()
+        for change, word in WORDS.items()
         if counts[change]
     ]
     line = reader.say(_SINCE, day=day, counts=joined(said, "; ")) if said else reader.say(_SAME, day=day)
@@ -162,11 +162,11 @@ def _marked(
     old = {str(one["id"]): (group.heading, _content(one)) for group in before for one in group.entries}
     present = {str(one["id"]) for group in now for one in group.entries}
     still = _in_order(now, before)
-    counts = dict.fromkeys(_WORDS, 0)
+    counts = dict.fromkeys(WORDS, 0)
 
     def mark(one: Entry, change: str) -> Entry:
         counts[change] += bool(change)
-        return {**one, "change": change, "change_label": reader.say(_WORDS[change])}
+        return {**one, "change": change, "change_label": reader.say(WORDS[change])}
 
     made: list[Group] = []
     for group in now:

@@ -9,9 +9,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.domain.base import Record, kinds, owner_field
-from app.domain.model import Delegation, Seminar
+from app.domain.delegation import KINDS_OF_DELEGATION
+from app.domain.model import Delegation, Partnership, Seminar, Series
 from app.services import records
 from app.services.records import Snapshot
+from app.texts import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,7 @@ class Subject:
 
 def subjects(session: Session, kind: str, record_id: int, wanted: Sequence[str]) -> list[Subject]:
     """Records of the kinds *wanted* that belong to a record, in the order of *wanted*: itself, a seminar's
-    delegations and series, a delegation's seminar.
+    delegations and series, a delegation's members and seminar, the seminars of a series.
 
     A seminar's official delegations come first, the guests' side before the host's.
     """
@@ -36,17 +38,39 @@ def reachable(kind: str) -> tuple[str, ...]:
     return (kind, *_BESIDE.get(kind, ()))
 
 
+def subject_label(session: Session, subject: Subject, language: str) -> str:
+    """How a subject is called among others: a delegation by its kind and city, since a side may have several."""
+    record = session.get(kinds()[subject.kind], subject.id)
+    if not isinstance(record, Delegation):
+        return record.label(language) if record is not None else ""
+    kind = next((tr(one.label, to=language) for one in KINDS_OF_DELEGATION if one.key == record.type), "")
+    return f"{kind} · {record.label(language)}"
+
+
+def below(kind: str) -> tuple[str, ...]:
+    """The kind itself and the kinds of what belongs to a record of it."""
+    return (kind, *_BELOW.get(kind, ()))
+
+
 _BESIDE = {"seminar": ("delegation", "series"), "delegation": ("seminar",)}
+_BELOW = {
+    "seminar": ("delegation",), "delegation": ("member",), "series": ("seminar",), "partnership": ("series",),
+}  # fmt: skip
 
 
 def _of_kind(session: Session, kind: str, record_id: int, wanted: str) -> list[Subject]:
     if kind == wanted:
         return [Subject(kind, record_id)]
-    if wanted not in _BESIDE.get(kind, ()):
+    if wanted not in (*_BESIDE.get(kind, ()), *_BELOW.get(kind, ())):
         return []
     record = session.get(kinds()[kind], record_id)
     if isinstance(record, Delegation):
-        return [Subject("seminar", record.seminar_id)]
+        present = sorted((one for one in record.members if one.present), key=lambda one: one.position)
+        return [Subject(wanted, one.id) for one in present] if wanted == "member" else [
+            Subject("seminar", record.seminar_id)
+        ]  # fmt: skip
+    if isinstance(record, Series | Partnership):
+        return _in_series(session, record, wanted)
     if not isinstance(record, Seminar):
         return []
     if wanted == "series":
@@ -54,6 +78,14 @@ def _of_kind(session: Session, kind: str, record_id: int, wanted: str) -> list[S
     found = session.scalars(select(Delegation).where(Delegation.seminar_id == record_id)).all()
     ordered = sorted(found, key=lambda d: (d.type != "official", d.side == record.host_side, d.position))
     return [Subject("delegation", delegation.id) for delegation in ordered]
+
+
+def _in_series(session: Session, record: Series | Partnership, wanted: str) -> list[Subject]:
+    """The seminars of a series, the latest first; the series of a partnership."""
+    if isinstance(record, Partnership):
+        return [Subject(wanted, one.id) for one in record.series]
+    found = select(Seminar.id).where(Seminar.series_id == record.id)
+    return [Subject(wanted, one) for one in session.scalars(found.order_by(Seminar.start.desc(), Seminar.id.desc()))]
 
 
 _TABS = {"delegation": "delegations", "programme_item": "programme", "outcome": "results", "action": "results"}

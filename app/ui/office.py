@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import tempfile
 from collections.abc import Callable
 from typing import Any, TypeVar
 
@@ -14,6 +13,7 @@ from app.domain.errors import FileGone, KnownError
 from app.storage.database import Database
 from app.storage.journal import Step, Touched
 from app.texts import current_language
+from app.ui.scratch import Scratch
 from app.ui.worker import Worker
 
 T = TypeVar("T")
@@ -36,8 +36,10 @@ class Office(QObject):
     """The file is not at its place any more; what was tried has been told as failed."""
     print_requested = Signal(str, str, int)
     """Print: document key (``""``: choose), kind, id."""
-    print_together_requested = Signal(str, list)
-    """Print one document of several records as one: kind, ids in order."""
+    print_list_requested = Signal(list, object)
+    """Print records of a list, or the list itself: ids in order, the :class:`~app.services.listing.Listing`."""
+    prints_requested = Signal(str, int)
+    """Show what was printed of a record: kind, id."""
     edited = Signal(object)
     """The unsaved :class:`~app.services.records.Snapshot` of the form on the screen, for the live preview."""
 
@@ -54,7 +56,7 @@ class Office(QObject):
         self.sifter = Worker(self)
         """Looks through the whole directory for possible duplicates, which takes long."""
         self._today = today
-        self._scratch: tempfile.TemporaryDirectory[str] | None = None
+        self._scratch: Scratch | None = None
         self._touched.connect(self._announce)
         db.on_changed(self._touched.emit)  # also from the worker: the signal brings it to the window's thread
 
@@ -70,10 +72,10 @@ class Office(QObject):
 
     @property
     def scratch(self) -> str:
-        """A folder for files that other programs are to show; it goes with the office."""
+        """A folder of this user alone for files that other programs are to show; it goes with the office."""
         if self._scratch is None:
-            self._scratch = tempfile.TemporaryDirectory(prefix="seminarakte-")
-        return self._scratch.name
+            self._scratch = Scratch()
+        return str(self._scratch.path)
 
     def close(self) -> None:
         """Finish what runs and close the file."""
@@ -81,7 +83,7 @@ class Office(QObject):
             worker.wait()
         self.db.close()
         if self._scratch is not None:
-            self._scratch.cleanup()
+            self._scratch.remove()
 
     def attempt(self, work: Callable[..., T], *args: Any, **values: Any) -> T | None:
         """Call *work*; a known error is told to the person and gives ``None``; others are bugs and pass."""

@@ -19,10 +19,11 @@ from app.ui.desk import filing
 from app.ui.desk.guarding import connect_guarding, open_or_help
 from app.ui.shell.commands import Command
 from app.ui.shell.location import Location
-from app.ui.shell.page import Prints
+from app.ui.shell.page import Prints, Saves
 
 if TYPE_CHECKING:
     from app.documents.reading import MissingText
+    from app.services.listing import Listing
     from app.ui.desk.desk import Desk
     from app.ui.desk.preview import PreviewPane
 
@@ -35,6 +36,10 @@ _UNSAVED_MS = 500
 """After the page that a file opens with is on the screen."""
 EXTRA = (
     Command("file_unsaved", N_("Commands", "Entries that were never saved …"), "file", "", "square-pen"),
+    Command("letterheads", N_("Commands", "Letterhead and texts …"), "file", "", "pencil"),
+    Command("templates", N_("Commands", "Templates of the documents …"), "file", "", "palette"),
+    Command("printed", N_("Commands", "Printed documents …"), "file", "", "history"),
+    Command("undo_several", N_("Commands", "Undo several steps …"), "edit", "Ctrl+Alt+Z", "history"),
     Command("sample", N_("Commands", "Look around in the sample"), "help", "", "eye"),
 )
 
@@ -48,8 +53,9 @@ def connect_commands(desk: Desk) -> None:
     desk.path_wanted = partial(_open, desk)
     for key, act in (
         ("file_new", _new), ("file_open", _ask_open), ("file_close", _close),
-        ("file_unsaved", _unsaved), ("sample", _sample), ("import", _import),
+        ("file_unsaved", _unsaved), ("undo_several", _undo_several), ("sample", _sample), ("import", _import),
         ("export", _export), ("print", _print), ("settings", _settings), ("handbook", _handbook), ("about", _about),
+        ("letterheads", _letterheads), ("templates", _templates), ("printed", _printed),
     ):  # fmt: skip
         commands.connect_to(key, partial(act, desk))
     connect_guarding(desk)
@@ -120,6 +126,15 @@ def _unsaved(desk: Desk) -> None:
         desk.window.toast.show_text(N_("Drafts", "Everything that was entered is saved."))
 
 
+def _undo_several(desk: Desk) -> None:
+    from app.ui.history.undolist import UndoListDialog  # start-up: only when wanted
+
+    if desk.office is not None:
+        dialog = UndoListDialog(desk.office, desk.window)
+        dialog.exec()
+        dialog.deleteLater()
+
+
 def _sample(desk: Desk) -> None:
     from app.exchange.sample import write_sample  # start-up: only for a look around
 
@@ -148,7 +163,8 @@ def _hear(desk: Desk) -> None:
     """Print what the pages of the file ask for."""
     if desk.office is not None:
         desk.office.print_requested.connect(partial(print_record, desk))
-        desk.office.print_together_requested.connect(partial(print_records, desk))
+        desk.office.print_list_requested.connect(partial(_print_list, desk))
+        desk.office.prints_requested.connect(partial(_printed, desk))
 
 
 def _print(desk: Desk) -> None:
@@ -156,34 +172,71 @@ def _print(desk: Desk) -> None:
     if isinstance(page, Prints):
         page.print_selection()
         return
+    if isinstance(page, Saves) and page.can_save and not page.save():
+        return
     location = desk.window.navigator.current
     if location is not None:
         print_record(desk, "", location.section, location.record or 0)
 
 
-def print_records(desk: Desk, kind: str, ids: Sequence[int]) -> None:
-    """Print several records, one after the other."""
-    for record_id in ids:
-        print_record(desk, "", kind, record_id)
+def _print_list(desk: Desk, ids: Sequence[int], listing: Listing) -> None:
+    _centre(desk, listing.query.kind, ids, "", listing)
 
 
 def print_record(desk: Desk, document: str, kind: str, record_id: int) -> None:
-    """Open the print dialog for a record; for none, say how to get one."""
-    from app.ui.desk.preview import form_for  # start-up time: typst and pdfium only when wanted
-    from app.ui.desk.printing import PrintDialog  # start-up time: QtPrintSupport only when wanted
+    """Open the print centre for a record, or for what needs none."""
+    _centre(desk, kind, [record_id] if record_id else [], document)
 
-    office = desk.office
-    if office is None:
-        return
-    if not record_id or kind not in ("seminar", "delegation"):
-        desk.window.toast.show_text(N_("Print", "Open the seminar that you want to print."))
+
+def _centre(desk: Desk, kind: str, ids: Sequence[int], document: str, listing: Listing | None = None) -> None:
+    from app.ui.printing.centre import PrintCentre  # start-up time: typst, pdfium, QtPrintSupport only when wanted
+    from app.ui.printing.request import Request  # start-up time: as above
+
+    if desk.office is None:
         return
     pane = _pane(desk)
-    chosen, form = pane.choice() if pane else ("", form_for(office.language))
-    dialog = PrintDialog(office, document or chosen, kind, record_id, form, parent=desk.window)
-    dialog.jump.connect(partial(_jump, desk))
+    form = ""
+    if pane and not document and not listing:
+        document, form = pane.choice()
+    request = Request(kind, tuple(ids), document, form, listing)
+    if not request.documents():
+        desk.window.toast.show_text(N_("Print", "There is no document for this yet."))
+        return
+    centre = PrintCentre(desk.office, desk.settings, request, desk.window)
+    centre.jump.connect(partial(_jump, desk))
+    centre.exec()
+    centre.deleteLater()
+
+
+def _printed(desk: Desk, kind: str = "", record_id: int = 0) -> None:
+    from app.ui.printing.history import HistoryDialog  # start-up time: only when wanted
+
+    if desk.office is not None:
+        dialog = HistoryDialog(desk.office, desk.settings, kind, record_id, desk.window)
+        dialog.exec()
+        dialog.deleteLater()
+
+
+def _templates(desk: Desk) -> None:
+    from app.ui.printing.templates import TemplatesDialog  # start-up time: only when wanted
+
+    dialog = TemplatesDialog(desk.settings, desk.window)
     dialog.exec()
     dialog.deleteLater()
+
+
+def _letterheads(desk: Desk) -> None:
+    """Show the letterheads of the partnership; with several of them, the list to choose from."""
+    if desk.office is None:
+        return
+    from app.services import lists  # start-up: only when wanted
+
+    with desk.office.db.read() as session:
+        found = lists.ids(session, lists.Query("partnership"), desk.office.language)
+    if len(found) == 1:
+        desk.open_record("partnership", found[0], "letterheads")
+    else:
+        desk.window.go(Location("partnership"))
 
 
 def _jump(desk: Desk, text: MissingText) -> None:

@@ -125,7 +125,10 @@ class Desk(QObject):
         commands = self.window.commands
         for kind, _, _, _ in NEW:
             commands.set_enabled(f"new_{kind}", there and not self._opened().db.read_only)
-        for key in ("search", "file_backups", "file_check", "export", "import", "print", "file_close", "preview"):
+        for key in (
+            "search", "file_backups", "file_check", "export", "import", "print", "file_close", "preview",
+            "letterheads", "printed",
+        ):  # fmt: skip
             commands.set_enabled(key, there)
         for spec in self.window.pages.specs():
             if spec.key != WELCOME:

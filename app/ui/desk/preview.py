@@ -169,7 +169,7 @@ class PreviewPane(Ground):
                 found = subjects(session, self._kind, self._record, document.takes)
         if not found:
             return None
-        return Job(document.key, found[0], self._form.value() or "de", self._office.today, self._edited)
+        return Job(document.key, (found[0],), self._form.value() or "de", self._office.today, self._edited)
 
     def _show(self, scale: float, made: Made) -> None:
         self._problem.set_text(None)

@@ -2,28 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, NamedTuple
 
 from app import __version__
 from app.documents import catalogue
 from app.documents.pages import Page, page_count, pages
 from app.documents.reading import MissingText
+from app.documents.templates import render
 from app.domain.date import Date
+from app.domain.errors import KnownError
+from app.services.listing import Listing
 from app.services.printing import Subject, with_edits
 from app.services.records import Snapshot
 from app.storage.database import Database
+from app.storage.prints import Named
 
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """What is to be made: a document of a subject, with the form's unsaved values where there are any."""
+    """What is to be made: a document of subjects, or of a *listing*; with the form's unsaved values where there are
+    any."""
 
     document: str
-    subject: Subject
+    subjects: tuple[Subject, ...]
     form: str
     today: Date
     edited: Snapshot | None = None
+    options: Mapping[str, Any] = field(default_factory=dict)
+    listing: Listing | None = None
+    own: Path | None = None
+    """Folder of the office's own templates."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,27 +46,46 @@ class Made:
     pages: dict[int, Page]
     """Pictures by page, from 0. Those out of sight are made afterwards (:func:`more_pages`)."""
     missing: list[MissingText]
+    notice: KnownError | None
+    """What is wrong with the office's own template; the document was set with the shipped one."""
+    context: dict[str, Any]
 
 
-def make(db: Database, job: Job, output: str = "pdf") -> bytes:
+class Finished(NamedTuple):
+    """A finished file with what the history keeps of it."""
+
+    content: bytes
+    context: dict[str, Any]
+    of: tuple[Named, ...]
+    shows: tuple[Named, ...]
+    notice: KnownError | None
+
+
+def make(db: Database, job: Job, output: str = "pdf") -> Finished:
     """The finished file of *job*. Raises known errors."""
-    return catalogue.render(job.document, _prepared(db, job).context, job.form, output)
+    found = _prepared(db, job)
+    made = render(job.document, found.context, output, job.own)
+    of = tuple((one.kind, one.id) for one in job.subjects if one.id)
+    return Finished(made.content, found.context, of, found.shows, made.notice)
 
 
 def preview(db: Database, job: Job, scale: float, looked_at: int = 0) -> Made:
     """The document of *job* with page *looked_at* (from 0) at *scale* (1.0 is 72 dots an inch). Raises known errors."""
-    context, missing = _prepared(db, job)
-    pdf = catalogue.render(job.document, context, job.form)
-    count = page_count(pdf)
+    found = _prepared(db, job)
+    made = render(job.document, found.context, own=job.own)
+    count = page_count(made.content)
     first = min(looked_at, count - 1)
-    return Made(pdf, count, more_pages(pdf, scale, range(first, first + 1)), missing)
+    shown = more_pages(made.content, scale, range(first, first + 1))
+    return Made(made.content, count, shown, found.missing, made.notice, found.context)
 
 
 def _prepared(db: Database, job: Job) -> catalogue.Prepared:
     with db.read() as session:
-        record = with_edits(session, job.subject, job.edited)
+        records: list[Any] = [with_edits(session, one, job.edited) for one in job.subjects]
+        if job.listing is not None:
+            records.append(job.listing)
         day = job.today.first_day()
-        return catalogue.prepare(job.document, record, job.form, day, __version__, session=session)
+        return catalogue.prepare(job.document, records, job.form, day, __version__, job.options, session)
 
 
 def more_pages(pdf: bytes, scale: float, wanted: Iterable[int]) -> dict[int, Page]:

@@ -16,23 +16,26 @@ if TYPE_CHECKING:
     from app.ui.forms.page import FormPage
 
 PRINT = N_("Form", "Print …")
+PRINTED = N_("Form", "Printed before …")
 LIKE_THIS = N_("Form", "New seminar like this one")
 CLOSE = N_("Form", "Close the seminar")
 REOPEN = N_("Form", "Reopen the seminar …")
 DELETE = N_("Form", "Delete")
 _REOPEN_TITLE = N_("Form", "Reopen “{title}”?")
 _REOPEN_DETAIL = N_("Form", "It was closed so that printing it again gives the same content. The reason is kept.")
-_PRINTED = ("seminar", "delegation")
 
 
 def open_menu_of(page: FormPage) -> None:
     """Open the menu of what can be done with the record now."""
+    from app.documents.catalogue import documents_for  # start-up: the documents are not needed to show a form
+
     writable = not page.office.db.read_only
     entries: list[Entry | None] = []
     icons: list[str] = []
-    if page.kind in _PRINTED:
+    if documents_for(page.kind):
         entries.append((PRINT, "Ctrl+P", lambda: print_record(page)))
-        icons.append("printer")
+        entries.append((PRINTED, "", lambda: page.office.prints_requested.emit(page.kind, page.form.id)))
+        icons += ["printer", "history"]
     if page.kind == "seminar" and writable:
         entries.append((LIKE_THIS, "", lambda: begin_another(page)))
         icons.append("copy")

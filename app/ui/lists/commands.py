@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from app.domain.base import fields_of, kinds
 from app.services import records
+from app.services.listing import Listing
 from app.texts import N_, NN_, Message, tr
 from app.ui.kit.announce import announce
 from app.ui.kit.icons import icon
@@ -34,8 +35,11 @@ def change_text(kind: str, field: str) -> str:
 class ListCommands(QObject):
     """Every command runs through the services; what it did is said in a toast with the undo in place."""
 
-    def __init__(self, office: Office, offers: ListKind, table: ListTable, parent: QWidget) -> None:
+    def __init__(
+        self, office: Office, offers: ListKind, table: ListTable, listing: Callable[[], Listing], parent: QWidget
+    ) -> None:
         super().__init__(parent)
+        self._listing = listing
         self._office, self._offers, self._table, self._parent = office, offers, table, parent
         self._kind = table.list_model.kind
 
@@ -57,12 +61,8 @@ class ListCommands(QObject):
             self._office.open_requested.emit(self._kind, current if current in chosen else chosen[0], "")
 
     def print(self) -> None:
-        """Print the selection: one record as everywhere (0 for none), several of them together."""
-        chosen = self._table.chosen_records()
-        if len(chosen) > 1:
-            self._office.print_together_requested.emit(self._kind, chosen)
-        else:
-            self._office.print_requested.emit("", self._kind, chosen[0] if chosen else 0)
+        """Print the selection, or the list as it is shown."""
+        self._office.print_list_requested.emit(self._table.chosen_records(), self._listing())
 
     def change(self, field: str, value: str) -> None:
         """Set a field on the selection: one change, one undo step."""
@@ -111,8 +111,7 @@ class ListCommands(QObject):
         """The menu for the selection."""
         menu = QMenu(self._parent)
         _entry(menu, N_("List", "Open"), self.open, "corner-down-left", "Return")
-        if self._offers.prints:
-            _entry(menu, N_("List", "Print …"), self.print, "printer")
+        _entry(menu, N_("List", "Print …"), self.print, "printer", "Ctrl+P")
         if self._offers.change and self.can_change:
             change = menu.addMenu(icon("square-pen"), menu_text(change_text(self._kind, self._offers.change)))
             self.fill_change_menu(change)

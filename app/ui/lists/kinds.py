@@ -38,7 +38,6 @@ class ListKind:
     strong: tuple[str, ...] = ("name",)
     """Columns set in semibold: what one looks for."""
     widths: Mapping[str, int] = field(default_factory=dict)
-    prints: bool = False
     hides: tuple[str, ...] = ()
     """Columns that another one says better."""
     change: str = ""
@@ -63,7 +62,6 @@ _KINDS = {
         "series_id",
         ("number",),
         {"number": 92},
-        prints=True,
         hides=("host_side",),
         change="status",
     ),
@@ -80,7 +78,6 @@ _KINDS = {
         ("seminar", "city", "type"),
         "",
         ("seminar",),
-        prints=True,
         change="type",
     ),
     "person": ListKind(

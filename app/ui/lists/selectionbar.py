@@ -24,7 +24,7 @@ class SelectionBar(Ground):
 
     closed = Signal()
 
-    def __init__(self, prints: bool, change: Text | None, parent: QWidget) -> None:
+    def __init__(self, change: Text | None, parent: QWidget) -> None:
         super().__init__("accs", parent)
         self._count = 0
         self._sign = IconLabel("check", "acc", 18, parent=self)
@@ -37,7 +37,6 @@ class SelectionBar(Ground):
         self.delete = Button(N_("List", "Delete"), "trash-2", self, kind="quiet", keys="Del")
         self.close_button = IconButton(N_("List", "Clear the selection"), "x", self, keys="Esc")
         self.menu = QMenu(self)
-        self.print.setVisible(prints)
         self.change.setVisible(change is not None)
         self._row = QHBoxLayout(self)
         for widget in (self._sign, self._label, *self.buttons()[:-1]):

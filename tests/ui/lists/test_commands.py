@@ -106,13 +106,13 @@ def test_change_the_status_of_several(opened: Opener, office: Office, qtbot: QtB
 
 def test_print_one_and_several(opened: Opener, office: Office, qtbot: QtBot) -> None:
     page = opened()
-    with qtbot.waitSignal(office.print_requested) as asked:
+    with qtbot.waitSignal(office.print_list_requested) as asked:
         page.commands.print()
-    assert asked.args == ["", "seminar", page.table.current_record()]
+    assert asked.args == [[page.table.current_record()], page.listing()]
     chosen = select_two(page)
-    with qtbot.waitSignal(office.print_together_requested) as asked:
+    with qtbot.waitSignal(office.print_list_requested) as asked:
         page.selection.print.click()
-    assert asked.args == ["seminar", chosen]
+    assert asked.args == [chosen, page.listing()]
 
 
 def test_new_by_key_and_button(opened: Opener, office: Office, qtbot: QtBot) -> None:
@@ -136,11 +136,11 @@ def test_context_menu_by_mouse_and_key(opened: Opener) -> None:
     assert entries(page) == ["Open", "Print …", "Change status", "Copy for Excel", "Select all", "Delete"]
 
 
-def test_persons_are_neither_printed_nor_given_a_status(opened: Opener) -> None:
+def test_persons_are_printed_but_have_no_status(opened: Opener) -> None:
     page = opened("person")
-    assert entries(page) == ["Open", "Copy for Excel", "Select all", "Delete"]
+    assert entries(page) == ["Open", "Print …", "Copy for Excel", "Select all", "Delete"]
     press(Key.Key_Down)
-    assert not page.selection.print.isVisible()
+    assert page.selection.print.isVisible()
     assert not page.selection.change.isVisible()
 
 

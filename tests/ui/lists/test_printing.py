@@ -1,4 +1,4 @@
-"""Printing from a list in the window: the print dialog comes, for one record and for each of several."""
+"""Printing from a list in the window: the print centre comes, for the records chosen and for the list itself."""
 
 from __future__ import annotations
 
@@ -14,9 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.desk.begin import make_desk
 from app.ui.desk.desk import Desk
-from app.ui.desk.printing import PrintDialog
 from app.ui.kit.settings import Settings
 from app.ui.lists.page import ListPage
+from app.ui.printing.centre import PrintCentre
+from app.ui.printing.request import Request
 from app.ui.shell.location import Location
 from app.ui.shell.window import MainWindow
 from tests.services.shelf import shelf
@@ -41,15 +42,15 @@ def list_of(desk: Desk) -> ListPage:
 
 
 @contextlib.contextmanager
-def dialogs() -> Iterator[list[int]]:
-    """Close every dialog that comes; holds the records that the print dialogs were for."""
-    seen: list[int] = []
+def dialogs() -> Iterator[list[Request]]:
+    """Close every dialog that comes; holds what the print centres were called for."""
+    seen: list[Request] = []
     timer = QTimer(interval=20)
 
     def look() -> None:
         dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, PrintDialog):
-            seen.append(dialog._record)
+        if isinstance(dialog, PrintCentre):
+            seen.append(dialog.request)
         if isinstance(dialog, QDialog):
             dialog.reject()
 
@@ -59,26 +60,38 @@ def dialogs() -> Iterator[list[int]]:
     timer.stop()
 
 
-def test_the_print_command_means_the_current_row(desk: Desk) -> None:
+def test_the_print_command_means_the_current_row_and_offers_the_list(desk: Desk) -> None:
     page = list_of(desk)
     with dialogs() as seen:
         desk.window.commands.run("print")
-    assert seen == [page.table.current_record()]
+    assert [one.ids for one in seen] == [(page.table.current_record(),)]
+    assert seen[0].listing == page.listing()
+    assert "list" in [one.key for one in seen[0].documents()]
 
 
-def test_several_one_after_the_other(desk: Desk) -> None:
+def test_several_are_printed_together(desk: Desk) -> None:
     page = list_of(desk)
     QTest.keyClick(page.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     chosen = page.table.selected_records()
     with dialogs() as seen:
         page.selection.print.click()
     assert len(chosen) == 2
-    assert seen == chosen
+    assert [one.ids for one in seen] == [tuple(chosen)]
 
 
-def test_persons_cannot_be_printed(desk: Desk) -> None:
-    desk.window.go(Location("person"))
+@pytest.mark.parametrize("kind", ["person", "organisation", "delegation", "series", "topic", "partnership"])
+def test_every_list_can_be_printed_as_it_is(desk: Desk, kind: str) -> None:
+    desk.window.go(Location(kind))
     with dialogs() as seen:
         desk.window.commands.run("print")
-    assert seen == []
-    assert desk.window.toast.isVisible()
+    assert [one.kind for one in seen] == [kind]
+    assert "list" in [one.key for one in seen[0].documents()]
+
+
+@pytest.mark.parametrize("section", ["calendar", "overview"])
+def test_what_needs_no_record_can_be_printed_anywhere(desk: Desk, section: str) -> None:
+    desk.window.go(Location(section))
+    with dialogs() as seen:
+        desk.window.commands.run("print")
+    assert [one.ids for one in seen] == [()]
+    assert all(not one.takes or one.alone for one in seen[0].documents())
