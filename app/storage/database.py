@@ -19,6 +19,7 @@ from app.storage.connection import reading_engine, run, translating, writing_eng
 from app.storage.drafts import Drafts
 from app.storage.journal import Step, Touched
 from app.storage.lock import WriterLock
+from app.storage.memory import Memory
 from app.storage.prints import Prints
 from app.storage.revert import revert
 from app.storage.trash import Trash
@@ -52,6 +53,7 @@ class Database:
         self._listeners: list[Callable[[Touched], None]] = []
         self.drafts = Drafts(self._reading, self._writing)
         self.trash = Trash(self._reading, self._writing)
+        self.memory = Memory(self._reading, self._writing)
         self.prints = Prints(self._reading, self._writing)
 
     @property

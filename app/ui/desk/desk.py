@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QWidget
 from app.storage.database import Database
 from app.texts import N_, tr
 from app.ui.desk.around import Around
+from app.ui.desk.filememory import FileMemory, memory_of
 from app.ui.desk.searching import Searching
 from app.ui.desk.sections import NEW, RAIL, location_of, page_specs
-from app.ui.kit.settings import Settings
+from app.ui.kit.settings import Memory, Settings
 from app.ui.office import Office
 from app.ui.shell.commands import Command
 from app.ui.shell.location import Location
@@ -45,6 +46,8 @@ class Desk(QObject):
     def __init__(self, window: MainWindow, settings: Settings, today: Callable[[], datetime.date]) -> None:
         super().__init__(window)
         self.window, self.settings = window, settings
+        self.memory: Memory = settings
+        """Where the views of the open file remember things."""
         self.office: Office | None = None
         self.welcome: WelcomePage | None = None
         self.demo = False
@@ -72,6 +75,7 @@ class Desk(QObject):
         """Put an open file on the window."""
         self.window.navigator.forget_all()
         self.office = office = Office(db, self._today)
+        self.memory = memory_of(db, self.settings, office)
         self.demo = demo
         office.open_requested.connect(self.open_record)
         office.new_requested.connect(self.new_record)
@@ -108,6 +112,9 @@ class Desk(QObject):
             return
         self.around.end()
         self.closed.emit()
+        if isinstance(self.memory, FileMemory):
+            self.memory.flush()
+        self.memory = self.settings
         self.window.pages.drop_all()
         self.window.navigator.forget_all()
         self.searching.deleteLater()
@@ -127,7 +134,7 @@ class Desk(QObject):
             commands.set_enabled(f"new_{kind}", there and not self._opened().db.read_only)
         for key in (
             "search", "file_backups", "file_check", "export", "import", "print", "file_close", "preview",
-            "letterheads", "printed",
+            "undo_several", "letterheads", "printed",
         ):  # fmt: skip
             commands.set_enabled(key, there)
         for spec in self.window.pages.specs():
@@ -159,7 +166,7 @@ class Desk(QObject):
         """The list of a kind."""
         from app.ui.lists.page import ListPage  # start-up time: only when shown
 
-        return ListPage(self._opened(), kind, self.settings)
+        return ListPage(self._opened(), kind, self.memory)
 
     def form_page(self, kind: str, record_id: int) -> QWidget:
         """The form of a record; 0 is a new one, with the values that were asked for."""

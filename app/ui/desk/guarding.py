@@ -16,8 +16,10 @@ from app.storage.passphrase import Outcome, adapt_copies, set_passphrase
 from app.storage.places import is_on_network
 from app.texts import N_, Message, tr
 from app.ui.desk import filing, keyrings, safety
+from app.ui.desk.filememory import FileMemory, move_into
 from app.ui.desk.locking import IdleLock
 from app.ui.desk.waiting import wait_for
+from app.ui.scratch import remove_left
 from app.ui.worker import Worker
 
 if TYPE_CHECKING:
@@ -58,6 +60,7 @@ def connect_guarding(desk: Desk) -> None:
     copies.choose_folder(safety.backup_folder(desk.settings))
     keyrings.use(safety.keyring(desk.settings))
     upkeep = Worker(desk)  # of its own: a long copy must not hold up the search
+    QTimer.singleShot(0, desk, remove_left)
     desk.opened.connect(partial(_look_after, desk, upkeep))
     desk.opened.connect(partial(_listen, desk))
     desk.closed.connect(upkeep.wait)
@@ -187,6 +190,8 @@ def _passphrase(desk: Desk) -> None:
     if isinstance(outcome, Outcome):
         if desk.office is not None:
             keyrings.forget(desk.office.db.path)
+            if isinstance(desk.memory, FileMemory):
+                move_into(desk.memory, desk.settings)
         desk.window.toast.show_text(tr(SET if wanted else REMOVED))
         if outcome.left:
             filing.tell(desk.window, filing.PROBLEM, tr(LEFT, files=", ".join(outcome.left)))
@@ -290,5 +295,3 @@ def _attempt(desk: Desk, work: Callable[[], object]) -> object | None:
     except KnownError as error:
         filing.tell(desk.window, filing.PROBLEM, error.sentence())
         return None
-
-

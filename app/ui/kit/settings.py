@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import QByteArray, QLocale, QSettings, QStandardPaths
 
@@ -33,6 +33,16 @@ def system_language() -> str:
         if name[:2] in LANGUAGES:
             return name[:2]
     return "en"
+
+
+class Memory(Protocol):
+    """Where views keep their state: these settings, or a protected file itself."""
+
+    def state(self, key: str, default: Any = None) -> Any:
+        """What was kept under *key*."""
+
+    def set_state(self, key: str, value: Any) -> None:
+        """Keep a JSON value."""
 
 
 class Settings:

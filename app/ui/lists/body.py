@@ -11,7 +11,7 @@ from app.services import lists
 from app.services.lists import Query
 from app.texts import N_
 from app.ui.kit.labels import HLine
-from app.ui.kit.settings import Settings
+from app.ui.kit.settings import Memory
 from app.ui.kit.theme import theme
 from app.ui.lists.emptynote import EmptyNote
 from app.ui.lists.filterbar import FilterBar
@@ -40,7 +40,7 @@ class ListBody(QWidget):
     """The table shows this :class:`~app.ui.lists.source.Found`."""
     new_wanted = Signal()
 
-    def __init__(self, office: Office, kind: str, settings: Settings | None, parent: QWidget) -> None:
+    def __init__(self, office: Office, kind: str, settings: Memory | None, parent: QWidget) -> None:
         super().__init__(parent)
         self._office, self._offers = office, list_kind(kind)
         self.kind = kind

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from app.services import lists
-from app.ui.kit.settings import Settings
+from app.ui.kit.settings import Memory
 from app.ui.lists.kinds import choosable, list_kind
 
 
@@ -32,7 +32,7 @@ class ListState:
     words: str = ""
     group: str = ""
     saved: list[SavedFilter] = field(default_factory=list)
-    settings: Settings | None = None
+    settings: Memory | None = None
 
     def query(self) -> lists.Query:
         """What the list asks for."""
@@ -68,7 +68,7 @@ def first_columns(kind: str) -> list[str]:
     return [key for key, column in lists.columns(kind).items() if column.listed]
 
 
-def load_state(kind: str, settings: Settings | None) -> ListState:
+def load_state(kind: str, settings: Memory | None) -> ListState:
     """What was remembered of *kind*; what is damaged or no longer exists reads as at the first start."""
     value = settings.state(f"list_{kind}") if settings else None
     stored: dict[str, Any] = value if isinstance(value, dict) else {}
