@@ -940,6 +940,17 @@
         <source>A passphrase is needed and nobody can be asked here. Please set {variable}.</source>
         <translation>Es wird eine Passphrase gebraucht, und hier kann niemand gefragt werden. Bitte {variable} setzen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n document written to “{folder}”|%n documents written to “{folder}”</source>
+        <translation>
+            <numerusform>%n Dokument nach „{folder}“ geschrieben</numerusform>
+            <numerusform>%n Dokumente nach „{folder}“ geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not made: {document}: {reason}</source>
+        <translation>Nicht erstellt: {document}: {reason}</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -949,15 +960,15 @@
     </message>
     <message>
         <source>Letterhead and texts …</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefkopf und Texte …</translation>
     </message>
     <message>
         <source>Templates of the documents …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen der Dokumente …</translation>
     </message>
     <message>
         <source>Printed documents …</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckte Dokumente …</translation>
     </message>
     <message>
         <source>Undo several steps …</source>
@@ -3459,7 +3470,7 @@
     </message>
     <message>
         <source>Printed before …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher gedruckt …</translation>
     </message>
     <message>
         <source>New seminar like this one</source>
@@ -6265,9 +6276,9 @@ Die Einladung richtet sich an: {delegation}.</translation>
     </message>
     <message numerus="yes">
         <source>%n document; the first one is shown|%n documents; the first one is shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Dokument; gezeigt wird das erste</numerusform>
+            <numerusform>%n Dokumente; gezeigt wird das erste</numerusform>
         </translation>
     </message>
     <message>
@@ -6276,15 +6287,15 @@ Die Einladung richtet sich an: {delegation}.</translation>
     </message>
     <message>
         <source>Tick at least one record for this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte mindestens einen Eintrag für dieses Dokument ankreuzen.</translation>
     </message>
     <message>
         <source>Documents are being made …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente werden erstellt …</translation>
     </message>
     <message>
         <source>Pages are being printed …</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten werden gedruckt …</translation>
     </message>
     <message>
         <source>There is no printer. Save the document as a PDF instead.</source>
@@ -6300,7 +6311,7 @@ Die Einladung richtet sich an: {delegation}.</translation>
     </message>
     <message>
         <source>Excel table (*.xlsx)</source>
-        <translation type="unfinished">Excel-Tabelle (*.xlsx)</translation>
+        <translation>Excel-Tabelle (*.xlsx)</translation>
     </message>
     <message>
         <source>Print …</source>
@@ -6316,7 +6327,7 @@ Die Einladung richtet sich an: {delegation}.</translation>
     </message>
     <message>
         <source>Save for Excel …</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Excel speichern …</translation>
     </message>
     <message>
         <source>Open in the PDF viewer</source>
@@ -6324,69 +6335,69 @@ Die Einladung richtet sich an: {delegation}.</translation>
     </message>
     <message>
         <source>Everything for this record …</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles hierzu drucken …</translation>
     </message>
     <message>
         <source>Printed before …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher gedruckt …</translation>
     </message>
     <message>
         <source>Templates …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen …</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">Datensätze</translation>
+        <translation>Wovon</translation>
     </message>
     <message>
         <source>Paper: {paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier: {paper}</translation>
     </message>
     <message>
         <source>Everything for “{record}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zu „{record}“</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>{document} – {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>{document} – {record}</translation>
     </message>
     <message>
         <source>Save into a folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>In einen Ordner speichern …</translation>
     </message>
     <message>
         <source>Print as one job …</source>
-        <translation type="unfinished"></translation>
+        <translation>Als einen Auftrag drucken …</translation>
     </message>
     <message>
         <source>Each with the options that were chosen for it last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes mit den zuletzt dafür gewählten Einstellungen.</translation>
     </message>
     <message numerus="yes">
         <source>%n document saved in “{folder}”.|%n documents saved in “{folder}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Dokument in „{folder}“ gespeichert.</numerusform>
+            <numerusform>%n Dokumente in „{folder}“ gespeichert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document printed.|%n documents printed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Dokument gedruckt.</numerusform>
+            <numerusform>%n Dokumente gedruckt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>{document}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{document}: {reason}</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6402,93 +6413,93 @@ Die Einladung richtet sich an: {delegation}.</translation>
     </message>
     <message>
         <source>There is no document for this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierfür gibt es noch kein Dokument.</translation>
     </message>
 </context>
 <context>
     <name>Prints</name>
     <message>
         <source>Printed: {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt: {record}</translation>
     </message>
     <message>
         <source>Printed documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckte Dokumente</translation>
     </message>
     <message>
         <source>Nothing has been printed of this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiervon wurde noch nichts gedruckt.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Dokument</translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Als</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Wer</translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Its content was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt wurde gelöscht.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Print again …</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal drucken …</translation>
     </message>
     <message>
         <source>Save as …</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter …</translation>
     </message>
     <message>
         <source>Compare with the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem vorigen vergleichen</translation>
     </message>
     <message numerus="yes">
         <source>%n change since the print before|%n changes since the print before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung seit dem vorigen Druck</numerusform>
+            <numerusform>%n Änderungen seit dem vorigen Druck</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has changed since the print before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem vorigen Druck hat sich nichts geändert.</translation>
     </message>
     <message>
         <source>It was not printed before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor wurde es nicht gedruckt.</translation>
     </message>
     <message>
         <source>The files differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien unterscheiden sich.</translation>
     </message>
     <message>
         <source>{change}: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>{change}: {entry}</translation>
     </message>
     <message>
         <source>Saved as “{file}”.</source>
-        <translation type="unfinished">Gespeichert als „{file}“.</translation>
+        <translation>Als „{file}“ gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -8006,43 +8017,43 @@ Die Einladung richtet sich an: {delegation}.</translation>
     <name>Templates</name>
     <message>
         <source>Templates of the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen der Dokumente</translation>
     </message>
     <message>
         <source>A template that was copied is used from then on. Where it has an error the shipped one is used, and the error is told with its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kopierte Vorlage gilt von da an. Hat sie einen Fehler, wird die mitgelieferte verwendet und der Fehler mit seiner Zeile genannt.</translation>
     </message>
     <message>
         <source>Folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner: {folder}</translation>
     </message>
     <message>
         <source>Copy to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ändern kopieren</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Use the shipped one again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder die mitgelieferte verwenden</translation>
     </message>
     <message>
         <source>Other folder …</source>
-        <translation type="unfinished">Anderer Ordner …</translation>
+        <translation>Anderer Ordner …</translation>
     </message>
     <message>
         <source>{name} – changed by the office</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – eigene Fassung</translation>
     </message>
     <message>
         <source>{name} ({document})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({document})</translation>
     </message>
     <message>
         <source>parts of several documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile mehrerer Dokumente</translation>
     </message>
 </context>
 <context>
@@ -8475,6 +8486,18 @@ Die Einladung richtet sich an: {delegation}.</translation>
     <message>
         <source>the backup</source>
         <translation>die Sicherung</translation>
+    </message>
+    <message>
+        <source>everything of a seminar, or of KIND:RECORD, into the folder OUT</source>
+        <translation>alles zu einem Seminar oder zu ART:EINTRAG in den Ordner AUSGABE</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>ORDNER</translation>
+    </message>
+    <message>
+        <source>the office&apos;s own templates; else the shipped ones are used</source>
+        <translation>eigene Vorlagen des Büros; sonst gelten die mitgelieferten</translation>
     </message>
     <message>
         <source>write a wrong search index anew</source>

@@ -966,6 +966,18 @@
         <source>A passphrase is needed and nobody can be asked here. Please set {variable}.</source>
         <translation>Нужен пароль, а спросить здесь некого. Задайте {variable}.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n document written to “{folder}”|%n documents written to “{folder}”</source>
+        <translation>
+            <numerusform>%n документ записан в «{folder}»</numerusform>
+            <numerusform>%n документа записаны в «{folder}»</numerusform>
+            <numerusform>%n документов записано в «{folder}»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not made: {document}: {reason}</source>
+        <translation>Не создан: {document}: {reason}</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -975,15 +987,15 @@
     </message>
     <message>
         <source>Letterhead and texts …</source>
-        <translation type="unfinished"></translation>
+        <translation>Бланк и тексты …</translation>
     </message>
     <message>
         <source>Templates of the documents …</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблоны документов …</translation>
     </message>
     <message>
         <source>Printed documents …</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатанные документы …</translation>
     </message>
     <message>
         <source>Undo several steps …</source>
@@ -3501,7 +3513,7 @@
     </message>
     <message>
         <source>Printed before …</source>
-        <translation type="unfinished"></translation>
+        <translation>Печаталось раньше …</translation>
     </message>
     <message>
         <source>New seminar like this one</source>
@@ -6351,10 +6363,10 @@ The invitation is meant for: {delegation}.</source>
     </message>
     <message numerus="yes">
         <source>%n document; the first one is shown|%n documents; the first one is shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n документ; показан первый</numerusform>
+            <numerusform>%n документа; показан первый</numerusform>
+            <numerusform>%n документов; показан первый</numerusform>
         </translation>
     </message>
     <message>
@@ -6363,15 +6375,15 @@ The invitation is meant for: {delegation}.</source>
     </message>
     <message>
         <source>Tick at least one record for this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте хотя бы одну запись для этого документа.</translation>
     </message>
     <message>
         <source>Documents are being made …</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаются документы …</translation>
     </message>
     <message>
         <source>Pages are being printed …</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатаются страницы …</translation>
     </message>
     <message>
         <source>There is no printer. Save the document as a PDF instead.</source>
@@ -6387,7 +6399,7 @@ The invitation is meant for: {delegation}.</source>
     </message>
     <message>
         <source>Excel table (*.xlsx)</source>
-        <translation type="unfinished">Таблица Excel (*.xlsx)</translation>
+        <translation>Таблица Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Print …</source>
@@ -6403,7 +6415,7 @@ The invitation is meant for: {delegation}.</source>
     </message>
     <message>
         <source>Save for Excel …</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить для Excel …</translation>
     </message>
     <message>
         <source>Open in the PDF viewer</source>
@@ -6411,71 +6423,71 @@ The invitation is meant for: {delegation}.</source>
     </message>
     <message>
         <source>Everything for this record …</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать всё …</translation>
     </message>
     <message>
         <source>Printed before …</source>
-        <translation type="unfinished"></translation>
+        <translation>Печаталось раньше …</translation>
     </message>
     <message>
         <source>Templates …</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблоны …</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">Записи</translation>
+        <translation>Для чего</translation>
     </message>
     <message>
         <source>Paper: {paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага: {paper}</translation>
     </message>
     <message>
         <source>Everything for “{record}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё для «{record}»</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>{document} – {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>{document} – {record}</translation>
     </message>
     <message>
         <source>Save into a folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить в папку …</translation>
     </message>
     <message>
         <source>Print as one job …</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать одним заданием …</translation>
     </message>
     <message>
         <source>Each with the options that were chosen for it last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый с последними выбранными для него настройками.</translation>
     </message>
     <message numerus="yes">
         <source>%n document saved in “{folder}”.|%n documents saved in “{folder}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n документ сохранён в «{folder}».</numerusform>
+            <numerusform>%n документа сохранены в «{folder}».</numerusform>
+            <numerusform>%n документов сохранено в «{folder}».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document printed.|%n documents printed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n документ напечатан.</numerusform>
+            <numerusform>%n документа напечатаны.</numerusform>
+            <numerusform>%n документов напечатано.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено.</translation>
     </message>
     <message>
         <source>{document}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{document}: {reason}</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6491,94 +6503,94 @@ The invitation is meant for: {delegation}.</source>
     </message>
     <message>
         <source>There is no document for this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого пока нет документа.</translation>
     </message>
 </context>
 <context>
     <name>Prints</name>
     <message>
         <source>Printed: {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатано: {record}</translation>
     </message>
     <message>
         <source>Printed documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатанные документы</translation>
     </message>
     <message>
         <source>Nothing has been printed of this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсюда пока ничего не печатали.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Когда</translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Документ</translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Язык</translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Кто</translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>paper</source>
-        <translation type="unfinished"></translation>
+        <translation>бумага</translation>
     </message>
     <message>
         <source>Its content was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержание удалено.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Открыть</translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Print again …</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать ещё раз …</translation>
     </message>
     <message>
         <source>Save as …</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как …</translation>
     </message>
     <message>
         <source>Compare with the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить с предыдущим</translation>
     </message>
     <message numerus="yes">
         <source>%n change since the print before|%n changes since the print before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n изменение с прошлой печати</numerusform>
+            <numerusform>%n изменения с прошлой печати</numerusform>
+            <numerusform>%n изменений с прошлой печати</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has changed since the print before.</source>
-        <translation type="unfinished"></translation>
+        <translation>С прошлой печати ничего не изменилось.</translation>
     </message>
     <message>
         <source>It was not printed before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>До этого документ не печатали.</translation>
     </message>
     <message>
         <source>The files differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы различаются.</translation>
     </message>
     <message>
         <source>{change}: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>{change}: {entry}</translation>
     </message>
     <message>
         <source>Saved as “{file}”.</source>
-        <translation type="unfinished">Сохранено как «{file}».</translation>
+        <translation>Сохранено как «{file}».</translation>
     </message>
 </context>
 <context>
@@ -8099,43 +8111,43 @@ The invitation is meant for: {delegation}.</source>
     <name>Templates</name>
     <message>
         <source>Templates of the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблоны документов</translation>
     </message>
     <message>
         <source>A template that was copied is used from then on. Where it has an error the shipped one is used, and the error is told with its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопированный шаблон используется с этого момента. Если в нём ошибка, берётся исходный шаблон, а ошибка называется с номером строки.</translation>
     </message>
     <message>
         <source>Folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка: {folder}</translation>
     </message>
     <message>
         <source>Copy to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать для правки</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть папку</translation>
     </message>
     <message>
         <source>Use the shipped one again</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть исходный</translation>
     </message>
     <message>
         <source>Other folder …</source>
-        <translation type="unfinished">Другая папка …</translation>
+        <translation>Другая папка …</translation>
     </message>
     <message>
         <source>{name} – changed by the office</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – свой вариант</translation>
     </message>
     <message>
         <source>{name} ({document})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({document})</translation>
     </message>
     <message>
         <source>parts of several documents</source>
-        <translation type="unfinished"></translation>
+        <translation>части нескольких документов</translation>
     </message>
 </context>
 <context>
@@ -8574,6 +8586,18 @@ The invitation is meant for: {delegation}.</source>
     <message>
         <source>the backup</source>
         <translation>резервная копия</translation>
+    </message>
+    <message>
+        <source>everything of a seminar, or of KIND:RECORD, into the folder OUT</source>
+        <translation>всё для семинара или для ВИД:ЗАПИСЬ в папку ВЫВОД</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>ПАПКА</translation>
+    </message>
+    <message>
+        <source>the office&apos;s own templates; else the shipped ones are used</source>
+        <translation>собственные шаблоны; иначе используются исходные</translation>
     </message>
     <message>
         <source>write a wrong search index anew</source>

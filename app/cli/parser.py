@@ -121,6 +121,7 @@ def _add_writing(made: dict[str, argparse.ArgumentParser]) -> None:
                           help=tr(N_("Usage", "key of the document; --list names them")))  # fmt: skip
     printing.add_argument("record", nargs="*", metavar=tr(N_("Usage", "RECORD")), help=tr(_RECORD))
     printing.add_argument("--list", action="store_true", help=tr(N_("Usage", "list the documents")))
+    _add_batch(printing)
     printing.add_argument("--lang", choices=LANGUAGE_FORMS, help=tr(N_("Usage", "language of the document")))
     printing.add_argument("--option", action="append", default=[], metavar=tr(N_("Usage", "KEY=VALUE")),
                           help=tr(N_("Usage", "an option of the document; may be given several times")))  # fmt: skip
@@ -143,6 +144,17 @@ def _add_writing(made: dict[str, argparse.ArgumentParser]) -> None:
     made["backup"].add_argument("--list", action="store_true", help=tr(N_("Usage", "list the backups there are")))
     made["restore"].add_argument("copy", type=Path, metavar=copy, help=tr(N_("Usage", "the backup")))
     made["restore"].add_argument("file", type=Path, metavar=_metavar_file(), help=tr(N_("Usage", "the .akte file")))
+
+
+def _add_batch(printing: argparse.ArgumentParser) -> None:
+    printing.add_argument(
+        "--all", metavar=tr(N_("Usage", "RECORD")),
+        help=tr(N_("Usage", "everything of a seminar, or of KIND:RECORD, into the folder OUT")),
+    )  # fmt: skip
+    printing.add_argument(
+        "--templates", type=Path, metavar=tr(N_("Usage", "FOLDER")),
+        help=tr(N_("Usage", "the office's own templates; else the shipped ones are used")),
+    )  # fmt: skip
 
 
 def _add_guarding(made: dict[str, argparse.ArgumentParser]) -> None:

@@ -8,12 +8,14 @@ from collections.abc import Sequence
 from typing import Any
 
 from app import __version__
+from app.cli.batch import print_all
 from app.cli.output import as_json, complain, say
 from app.cli.reading import column_of, query_of, usual_columns
-from app.documents.catalogue import DOCUMENTS, GROUPS, Document, Prepared, document, prepare, render
+from app.documents.catalogue import DOCUMENTS, GROUPS, Document, Prepared, document, prepare
 from app.documents.errors import OptionInvalid
 from app.documents.options import Option
 from app.documents.reading import MissingText
+from app.documents.templates import render
 from app.domain.errors import KnownError, NotFound
 from app.domain.model import kinds
 from app.exchange.errors import UnknownFileType
@@ -49,14 +51,16 @@ class UnknownKind(KnownError):
 
 LIST = ("list",)
 """What the document of a list takes: in the place of a record stands a kind."""
-_USAGE = "print FILE DOCUMENT [RECORD ...] --lang de|ru|de+ru -o OUT.pdf"
+_USAGE = "print FILE DOCUMENT [RECORD ...] --lang de|ru|de+ru -o OUT.pdf | print FILE --all RECORD -o FOLDER"
 
 
 def print_document(args: argparse.Namespace) -> int:
     """Make one document, or list the documents there are."""
     if args.list:
         return _list(as_values=args.json)
-    if args.document is None or args.output is None:
+    if args.all is not None and args.document is None and args.output is not None:
+        return print_all(args)
+    if args.document is None or args.output is None or args.all is not None:
         complain(tr(NothingToPrint.message, usage=_USAGE))
         return 2
     chosen = document(args.document)
@@ -68,8 +72,11 @@ def print_document(args: argparse.Namespace) -> int:
         raise UnknownFileType(file=args.output.name, known=", ".join(f".{known}" for known in chosen.formats))
     found = _prepared(args, chosen)
     missing = found.missing
+    made = render(chosen.key, found.context, ending, args.templates)
     with writing_bytes(args.output, args.file) as file:
-        file.write(render(chosen.key, found.context, output=ending))
+        file.write(made.content)
+    if made.notice is not None:
+        complain(made.notice.sentence())
     if args.json:
         say(as_json({"file": str(args.output), "missing": [_missing(one) for one in missing]}))
         return 0
