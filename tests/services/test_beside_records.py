@@ -136,20 +136,6 @@ def test_seminars_of_a_topic(made: Gathering) -> None:
         assert [each.id for each in related.seminars_of_topic(session, topic)] == [made.seminar]
 
 
-def test_the_history_knows_parts_that_are_gone(made: Gathering) -> None:
-    with made.db.read() as session:
-        original = load(session, "person", made.allert)
-    edited = original.copy()
-    edited.parts["appointments"] = []
-    save(made.db, edited, original)
-    made.db.undo()
-    with made.db.read() as session:
-        steps = [each.what for each in related.history(session, "person", made.allert)]
-        others = related.history(session, "person", made.stanko)
-    assert steps[:2] == ["Undo: Appointments changed (Franz Allert)", "Appointments changed (Franz Allert)"]
-    assert [each.what for each in others] == ["begin"]
-
-
 def test_headings(made: Gathering) -> None:
     records.close(made.db, made.earlier, Date(2018, 8, 1), "Stanko")
     with made.db.read() as session:

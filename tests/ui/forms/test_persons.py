@@ -11,8 +11,10 @@ from app.domain.text import Text
 from app.services import records
 from app.ui.forms.arrange import arrange
 from app.ui.forms.book import works_unsaved
+from app.ui.forms.hosted import Hosted
 from app.ui.forms.layouts import LAYOUTS
-from app.ui.forms.related import HistoryList, RelatedList
+from app.ui.forms.related import RelatedList
+from app.ui.history.record import RecordHistory
 from tests.services.gathering import Gathering
 from tests.ui.forms.conftest import Window, bound, settle
 from tests.ui.keyboard import focused, press, write
@@ -111,10 +113,13 @@ def test_who_is_at_an_organisation(filled: Window, made: Gathering) -> None:
 def test_the_history_of_a_record(filled: Window, made: Gathering) -> None:
     records.set_values(made.db, "person", [made.stanko], {"titles": "Dr."})
     page = filled.show("person", made.stanko, "history")
-    listed = page.book.pages()[0].lists[0]
-    assert isinstance(listed, HistoryList)
-    assert len(listed.lines) == 2
-    assert "Academic titles changed (Nelli Stanko)" in listed.lines[0].accessibleName()
+    hosted = page.book.page(page.book.bar.currentIndex())
+    assert isinstance(hosted, Hosted)
+    seen = hosted.editor
+    assert isinstance(seen, RecordHistory)
+    words = [line.words[2] for line in seen.table.lines.lines]
+    assert words[0] == "Academic titles changed (Nelli Stanko)"
+    assert len(words) == 2
 
 
 def test_a_new_record_has_only_the_tabs_that_work(filled: Window) -> None:
