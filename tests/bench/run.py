@@ -11,7 +11,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from tests.bench import bundle, documents, doubles, lists, searching, starting, typing, windows
+from tests.bench import bundle, documents, doubles, lists, safety, searching, starting, typing, windows
 from tests.bench.measure import Line, table
 
 BENCHES: dict[str, Callable[[Path], Iterator[Line]]] = {
@@ -22,6 +22,7 @@ BENCHES: dict[str, Callable[[Path], Iterator[Line]]] = {
     "doubles": doubles.lines,
     "searching": searching.lines,
     "typing": typing.lines,
+    "safety": safety.lines,
     "bundle": bundle.lines,
 }
 

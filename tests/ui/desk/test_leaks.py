@@ -64,6 +64,7 @@ def use(desk: Desk, qtbot: QtBot) -> None:
     desk.new_record("topic")
     desk.window.activateWindow()
     form = desk.window.pages.currentWidget()
+    assert form is not None
     qtbot.waitUntil(lambda: form.isAncestorOf(QApplication.focusWidget()))  # type: ignore[arg-type]
     write(TYPED)
     qtbot.waitUntil(lambda: bool(office_of(desk).db.drafts.all()), timeout=10_000)
