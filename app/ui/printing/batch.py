@@ -5,9 +5,8 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFileDialog, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.documents.batch import Piece, names, pieces
 from app.documents.options import remembered
@@ -25,6 +24,7 @@ from app.ui.kit.settings import Settings
 from app.ui.kit.theme import theme
 from app.ui.office import Office
 from app.ui.printing.delivering import NO_PRINTER, Outcome, make_each, print_each, write_each
+from app.ui.printing.lists import TickList
 from app.ui.printing.remembering import choices, last_folder, own_templates, remember_folder
 
 TITLE = N_("Print", "Everything for “{record}”")
@@ -52,15 +52,11 @@ class BatchDialog(Dialog):
         self._office, self._settings, self.pieces = office, settings, found
         self.form = Segmented(FORMS, self)
         self.form.set_value(form)
-        self.list = QListWidget(self)
+        self.list = TickList(self)
         self.list.setAccessibleName(tr(CHOSEN))
-        self.list.setMinimumHeight(theme.px(260))
+        self.list.setMinimumHeight(theme.px(220))
         for piece in found:
-            item = QListWidgetItem(tr(LINE, document=tr(piece.document.title), record=piece.label), self.list)
-            item.setFlags(
-                Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
-            )
-            item.setCheckState(Qt.CheckState.Checked)
+            self.list.add(tr(LINE, document=tr(piece.document.title), record=piece.label), ticked=True)
         self.problem = ProblemLine(self)
         self.said = Label("", "label", "ink2", wrap=True, parent=self)
         self.folder = SecondaryButton(FOLDER, "folder-open", self)
@@ -77,10 +73,7 @@ class BatchDialog(Dialog):
 
     def ticked(self) -> list[Piece]:
         """The documents to be made."""
-        return [
-            piece for row, piece in enumerate(self.pieces)
-            if self.list.item(row).checkState() == Qt.CheckState.Checked
-        ]  # fmt: skip
+        return [piece for row, piece in enumerate(self.pieces) if self.list.is_ticked(row)]
 
     def jobs(self) -> list[Job]:
         """The documents ticked, each with the options chosen for it last."""

@@ -65,7 +65,36 @@ class DocumentList(QListWidget):
             self.chosen.emit(str(item.data(_KEY)))
 
 
-class RecordList(QListWidget):
+class TickList(QListWidget):
+    """A list whose rows have tick boxes that can be seen on every ground; Space ticks."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme.follow(self._restyle)
+
+    def add(self, label: str, *, ticked: bool) -> None:
+        """Add a row."""
+        item = QListWidgetItem(label, self)
+        item.setToolTip(label)
+        item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
+        item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+
+    def is_ticked(self, row: int) -> bool:
+        """Whether a row is ticked."""
+        return self.item(row).checkState() == Qt.CheckState.Checked
+
+    def _restyle(self) -> None:
+        if theme.plain:
+            self.setStyleSheet("")
+            return
+        edge, ground = theme.color("bord").name(), theme.color("surf").name()
+        # the outline that Fusion draws cannot be seen on a dark ground
+        self.setStyleSheet(
+            f"QListView::indicator:unchecked {{ border: 1px solid {edge}; border-radius: 3px; background: {ground}; }}"
+        )
+
+
+class RecordList(TickList):
     """Records with a tick box; as high as it needs to be, up to eight rows."""
 
     changed = Signal()
@@ -82,12 +111,7 @@ class RecordList(QListWidget):
         self.clear()
         self._subjects = [subject for subject, _label in offered]
         for subject, label in offered:
-            item = QListWidgetItem(label, self)
-            item.setToolTip(label)
-            item.setFlags(
-                Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
-            )
-            item.setCheckState(Qt.CheckState.Checked if subject in ticked else Qt.CheckState.Unchecked)
+            self.add(label, ticked=subject in ticked)
         if offered:
             self.setCurrentRow(0)
         self.blockSignals(False)
@@ -95,7 +119,7 @@ class RecordList(QListWidget):
 
     def ticked(self) -> list[Subject]:
         """The records ticked, in their order."""
-        return [one for row, one in enumerate(self._subjects) if self.item(row).checkState() == Qt.CheckState.Checked]
+        return [one for row, one in enumerate(self._subjects) if self.is_ticked(row)]
 
     def sizeHint(self) -> QSize:
         row = self.sizeHintForRow(0) if self.count() else theme.px(_ROW)
