@@ -3708,8 +3708,8 @@
         <translation>„{record}“ ist nicht mehr so wie damals.</translation>
     </message>
     <message>
-        <source>This step cannot be taken back by itself</source>
-        <translation>Dieser Schritt lässt sich nicht einzeln zurücknehmen</translation>
+        <source>Cannot be taken back alone</source>
+        <translation>Einzeln nicht möglich</translation>
     </message>
     <message>
         <source>Something that came later is in the way:</source>
@@ -4015,6 +4015,10 @@
     <message>
         <source>“{value}” is not known. Known are: {choices}.</source>
         <translation>„{value}“ ist nicht bekannt. Bekannt sind: {choices}.</translation>
+    </message>
+    <message>
+        <source>must be a picture: PNG or RGB JPEG in Base64.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6204,6 +6208,45 @@ Die Einladung richtet sich an: {delegation}.</translation>
     </message>
 </context>
 <context>
+    <name>Photograph</name>
+    <message>
+        <source>Photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation type="unfinished">Seminar</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photograph in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For people who do not see it; without it the caption is read out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographer, source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Page {number} of {count}</source>
@@ -8232,7 +8275,7 @@ Die Einladung richtet sich an: {delegation}.</translation>
     <name>UndoList</name>
     <message>
         <source>Undo several steps</source>
-        <translation>Mehrere Schritte rückgängig machen</translation>
+        <translation>Schritte rückgängig machen</translation>
     </message>
     <message>
         <source>Choose how far to go back: the chosen step and everything above it is undone. Redo brings it back, as long as nothing else is changed.</source>
@@ -8257,8 +8300,8 @@ Die Einladung richtet sich an: {delegation}.</translation>
         <translation>— jetziger Stand —</translation>
     </message>
     <message>
-        <source>undone</source>
-        <translation>rückgängig gemacht</translation>
+        <source>{what} (undone)</source>
+        <translation>{what} (rückgängig gemacht)</translation>
     </message>
     <message>
         <source>Step</source>
@@ -8267,14 +8310,6 @@ Die Einladung richtet sich an: {delegation}.</translation>
     <message>
         <source>When</source>
         <translation>Wann</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wer</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stand</translation>
     </message>
     <message>
         <source>Nothing can be undone or redone.</source>
@@ -8590,6 +8625,17 @@ Die Einladung richtet sich an: {delegation}.</translation>
     <message>
         <source>%(prog)s: error: %(message)s</source>
         <translation>%(prog)s: Fehler: %(message)s</translation>
+    </message>
+</context>
+<context>
+    <name>Value</name>
+    <message>
+        <source>a picture of {width} × {height} dots, {size} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture that cannot be shown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -3752,8 +3752,8 @@
         <translation>Запись «{record}» уже не такая, как тогда.</translation>
     </message>
     <message>
-        <source>This step cannot be taken back by itself</source>
-        <translation>Это действие нельзя отменить отдельно</translation>
+        <source>Cannot be taken back alone</source>
+        <translation>Отдельно отменить нельзя</translation>
     </message>
     <message>
         <source>Something that came later is in the way:</source>
@@ -4060,6 +4060,10 @@
     <message>
         <source>“{value}” is not known. Known are: {choices}.</source>
         <translation>«{value}» неизвестно. Известны: {choices}.</translation>
+    </message>
+    <message>
+        <source>must be a picture: PNG or RGB JPEG in Base64.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6289,6 +6293,45 @@ The invitation is meant for: {delegation}.</source>
     </message>
 </context>
 <context>
+    <name>Photograph</name>
+    <message>
+        <source>Photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation type="unfinished">Семинар</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photograph in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For people who do not see it; without it the caption is read out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographer, source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Page {number} of {count}</source>
@@ -8330,7 +8373,7 @@ The invitation is meant for: {delegation}.</source>
     <name>UndoList</name>
     <message>
         <source>Undo several steps</source>
-        <translation>Отменить несколько действий</translation>
+        <translation>Отменить несколько шагов</translation>
     </message>
     <message>
         <source>Choose how far to go back: the chosen step and everything above it is undone. Redo brings it back, as long as nothing else is changed.</source>
@@ -8357,8 +8400,8 @@ The invitation is meant for: {delegation}.</source>
         <translation>— нынешнее состояние —</translation>
     </message>
     <message>
-        <source>undone</source>
-        <translation>отменено</translation>
+        <source>{what} (undone)</source>
+        <translation>{what} (отменено)</translation>
     </message>
     <message>
         <source>Step</source>
@@ -8367,14 +8410,6 @@ The invitation is meant for: {delegation}.</source>
     <message>
         <source>When</source>
         <translation>Когда</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Кто</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Состояние</translation>
     </message>
     <message>
         <source>Nothing can be undone or redone.</source>
@@ -8690,6 +8725,17 @@ The invitation is meant for: {delegation}.</source>
     <message>
         <source>%(prog)s: error: %(message)s</source>
         <translation>%(prog)s: ошибка: %(message)s</translation>
+    </message>
+</context>
+<context>
+    <name>Value</name>
+    <message>
+        <source>a picture of {width} × {height} dots, {size} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture that cannot be shown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ from app.ui.desk.dialogs import Dialog
 from app.ui.kit.labels import Label
 from app.ui.office import Office
 
-TITLE = N_("History", "This step cannot be taken back by itself")
+TITLE = N_("History", "Cannot be taken back alone")
 FIRST = N_("History", "Something that came later is in the way:")
 UNDO_ALL = NN_("History", "Undo %n step up to here|Undo %n steps up to here", "", 1)
 LEAVE = N_("History", "You can undo everything from here on – redo brings it back – or leave it as it is.")

@@ -56,7 +56,7 @@ class JournalPage(Ground):
         self.words = LineField(self, width=180)
         self.note = ElidedLabel("", "body", "ink2", parent=self)
         self.empty = EmptyState(NONE, self)
-        self.table = LinesTable(TITLE, (WHEN, WHO, WHAT, RECORDS), 2, self)
+        self.table = LinesTable(TITLE, (WHEN, WHO, WHAT, RECORDS), (2, 3), self)
         self.open_button = SecondaryButton(OPEN, "corner-down-left", self)
         self.step_button = SecondaryButton(STEP, "undo-2", self)
         self._soon = QTimer(self, singleShot=True, interval=_TYPED_MS)

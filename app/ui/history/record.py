@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from app.domain.date import Date
 from app.domain.dates import format_timestamp
@@ -60,7 +60,7 @@ class RecordHistory(Ground):
         self._past: Past | None = None
         self._day_step: int | None = None
         self._stale = True
-        self.table = LinesTable(STEPS, (WHEN, WHO, WHAT), 2, self)
+        self.table = LinesTable(STEPS, (WHEN, WHO, WHAT), (2,), self)
         self.changes = ChangesTable(CHANGES, (BEFORE, AFTER), self)
         self.note = EmptyState("", self)
         self.day = DateField(self)
@@ -90,17 +90,28 @@ class RecordHistory(Ground):
         self._line = FlowLayout(gap=8)
         for button in self.buttons.values():
             self._line.addWidget(button)
-        self._below.addLayout(self._line)
         self._below.addStretch(0)  # takes the room while there is nothing to list
         self._split = QSplitter(Qt.Orientation.Vertical, self)
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(above)
         self._split.addWidget(below)
         self._split.setSizes([theme.px(240), theme.px(360)])
+        ground = Ground("surf", self)
+        inner = QVBoxLayout(ground)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addLayout(self._top)
+        inner.addWidget(self._split, 1)
+        inner.addLayout(self._line)
+        self._area = QScrollArea(self)  # where the window is low, the whole scrolls
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(ground)
+        self._ground = ground
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(self._top)
-        column.addWidget(self._split, 1)
+        column.addWidget(self._area)
         theme.follow(self._space)
 
     def _connect(self) -> None:
@@ -256,8 +267,9 @@ class RecordHistory(Ground):
         self._top.setSpacing(theme.px(8))
         side = edge - theme.px(8)  # the cells' own margin
         self._above.setContentsMargins(side, 0, side, theme.px(8))
-        self._below.setContentsMargins(side, theme.px(8), side, theme.px(12))
-        self._line.setContentsMargins(theme.px(8), 0, theme.px(8), 0)
+        self._below.setContentsMargins(side, theme.px(8), side, theme.px(8))
+        self._line.setContentsMargins(edge, theme.px(4), edge, theme.px(12))
         self.note.setContentsMargins(theme.px(8), theme.px(8), theme.px(8), theme.px(8))
-        self.table.setMinimumHeight(theme.px(110))
-        self.changes.setMinimumHeight(theme.px(110))
+        self.table.setMinimumHeight(theme.px(104))
+        self.changes.setMinimumHeight(theme.px(104))
+        self._ground.setMinimumHeight(theme.px(400))

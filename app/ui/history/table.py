@@ -118,7 +118,7 @@ class _Delegate(QStyledItemDelegate):
 
 
 class LinesTable(QTableView):
-    """Whole rows, one current or several selected (*many*); the column *wide* takes the room that is left."""
+    """Whole rows, one current or several selected (*many*); the columns *wide* share the room that is left."""
 
     more_wanted = Signal()
     """Somebody scrolled to the end, and there is more."""
@@ -128,10 +128,11 @@ class LinesTable(QTableView):
     """Enter, or a double click."""
 
     def __init__(
-        self, name: Text, headings: Sequence[Text], wide: int, parent: QWidget | None = None, *, many: bool = False
-    ) -> None:
+        self, name: Text, headings: Sequence[Text], wide: Sequence[int], parent: QWidget | None = None, *,
+        many: bool = False,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
-        self._name, self._wide = name, wide
+        self._name = name
         self.lines = _Model(headings, self.more_wanted.emit, self)
         self.setModel(self.lines)
         self.setItemDelegate(_Delegate(self))
@@ -148,7 +149,9 @@ class LinesTable(QTableView):
         header.setSectionsClickable(False)
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
+        for column in wide:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header.setResizeContentsPrecision(50)
         self.doubleClicked.connect(lambda index: self.opened.emit(self.lines.lines[index.row()].data))
         theme.follow(self._restyle)

@@ -61,7 +61,7 @@ class TrashPage(Ground):
         self._office, self._stale = office, True
         self.kind = ChoiceField([(kind, kinds()[kind].title_many) for kind in trash.listed_kinds()], self, empty=ALL)
         self.kind.set_label(HEADINGS[1])
-        self.table = LinesTable(TITLE, HEADINGS, 0, self, many=True)
+        self.table = LinesTable(TITLE, HEADINGS, (0, 5), self, many=True)
         self.empty = EmptyState(EMPTY, self)
         self.restore_button = PrimaryButton(RESTORE, "undo-2", self)
         self.look_button = SecondaryButton(LOOK, "eye", self)

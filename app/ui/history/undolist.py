@@ -26,8 +26,8 @@ HINT = N_(
 UNDO = NN_("UndoList", "Undo %n step|Undo %n steps", "", 1)
 REDO = NN_("UndoList", "Redo %n step|Redo %n steps", "", 1)
 NOW = N_("UndoList", "— present state —")
-UNDONE = N_("UndoList", "undone")
-HEADINGS = (N_("UndoList", "Step"), N_("UndoList", "When"), N_("UndoList", "Who"), N_("UndoList", "State"))
+UNDONE = N_("UndoList", "{what} (undone)")
+HEADINGS = (N_("UndoList", "Step"), N_("UndoList", "When"))
 NOTHING = N_("UndoList", "Nothing can be undone or redone.")
 _PAGE = 200
 
@@ -41,15 +41,15 @@ class UndoListDialog(Dialog):
         redo = list(reversed(steps.redo_list(office.db, _PAGE)))
         self._redoable = len(redo)
         self.body.addWidget(Label(HINT, "body", "ink2", wrap=True, parent=self))
-        self.table = LinesTable(TITLE, HEADINGS, 0, self)
-        self.table.setMinimumHeight(theme.px(320))
+        self.table = LinesTable(TITLE, HEADINGS, (0,), self)
+        self.table.setMinimumHeight(theme.px(170))
         self.body.addWidget(self.table, 1)
         self.table.current_changed.connect(self._follow)
         self.table.opened.connect(lambda _: self.accept())
         self.table.more_wanted.connect(lambda: QTimer.singleShot(0, self, self._read_more))
         language = office.language
-        lines = [Line(each, (each.what, format_timestamp(each.at, language), each.who, tr(UNDONE))) for each in redo]
-        self.table.append([*lines, Line(None, (tr(NOW), "", "", ""))])
+        lines = [Line(each, (tr(UNDONE, what=each.what), format_timestamp(each.at, language))) for each in redo]
+        self.table.append([*lines, Line(None, (tr(NOW), ""))])
         self._read_more()
         first = self._redoable + 1
         there = self.table.lines.rowCount()
@@ -61,7 +61,7 @@ class UndoListDialog(Dialog):
         before = last.step if isinstance(last, Event) and last.state == "done" else 2**62
         found = steps.undo_list(self._office.db, before, _PAGE)
         language = self._office.language
-        lines = [Line(each, (each.what, format_timestamp(each.at, language), each.who, "")) for each in found]
+        lines = [Line(each, (each.what, format_timestamp(each.at, language))) for each in found]
         self.table.append(lines, unread=len(found) == _PAGE)
 
     def _follow(self, _event: Any) -> None:
