@@ -47,7 +47,7 @@ from app.documents import (
     summary,
     table_cards,
 )
-from app.documents.changes import CHOOSING, MARKING, since_last
+from app.documents.changes import CHOOSING, MARKING, in_words, since_last
 from app.documents.errors import DocumentUnknown, NothingChosen
 from app.documents.material import Material
 from app.documents.options import Option, completed
@@ -267,11 +267,11 @@ def render(
     if output == "docx":
         from app.documents.word import write_word  # start-up: docxtpl and lxml take 0.06 s
 
-        return write_word(template, context, folder)
+        return write_word(template, in_words(context, document(key).marks), folder)
     if output == "xlsx":
         make = document(key).sheet
         assert make is not None
-        return write_table(make(dict(context)), context)
+        return write_table(make(in_words(context, document(key).marks)), context)
     from app.documents.typesetting import typeset  # start-up: typst takes 0.02 s
 
     return typeset(template, context, folder)

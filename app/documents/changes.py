@@ -95,6 +95,26 @@ def applied(
     return context | {path[0]: _as_list(marked, path), "changes": line}
 
 
+def in_words(context: Mapping[str, Any], path: Sequence[str]) -> dict[str, Any]:
+    """*context* for office programs, whose templates know nothing of marks: the word stands in front of the name."""
+    if not path or "changes" not in context:
+        return dict(context)
+
+    def worded(entry: Entry) -> Entry:
+        key = next((one for one in ("name", "title") if one in entry), "")
+        if not entry.get("change") or not key:
+            return entry
+        pairs = zip(entry[key], entry["change_label"], strict=True)
+        return {**entry, key: [{**part, "text": f"[{label['text']}] {part['text']}"} for part, label in pairs]}
+
+    if len(path) == 1:
+        return {**context, path[0]: [worded(one) for one in context[path[0]]]}
+    return {
+        **context,
+        path[0]: [{**group, path[1]: [worded(one) for one in group[path[1]]]} for group in context[path[0]]],
+    }
+
+
 def lines(before: Mapping[str, Any], now: Mapping[str, Any], path: Sequence[str]) -> list[tuple[str, str]]:
     """(change, what the entry says) between two prints, in the order of the newer one."""
     languages = list(now["languages"])

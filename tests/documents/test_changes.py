@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime
+import io
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -21,6 +23,7 @@ from app.storage.database import Database
 from app.storage.files import open_file
 from app.storage.prints import PAPER
 from app.texts import N_
+from tests.documents import verapdf
 
 STAND = datetime.date(2018, 5, 29)
 EDIT = N_("TestChanges", "Edited")
@@ -127,6 +130,38 @@ def test_an_action_done_since_is_marked(db: Database) -> None:
         found.actions[1].state = "done"
     context = print_it(db, "action-list", Seminar, seminar.id, "de", changes="marked")
     assert [one.get("change") or "" for one in context["actions"]] == ["", "changed", ""]
+
+
+@pytest.mark.parametrize("output", ["docx", "xlsx"])
+def test_office_programs_get_the_word_in_front_of_the_name(db: Database, output: str) -> None:
+    delegation = delegation_id(db)
+    print_it(db, "delegation-list", Delegation, delegation)
+    with db.change(EDIT) as session:
+        found = session.get(Delegation, delegation)
+        assert found is not None
+        found.members.append(Member(name_latin="Nora Nachzug", position=77))
+    context = print_it(db, "delegation-list", Delegation, delegation, changes="marked")
+    package = zipfile.ZipFile(io.BytesIO(catalogue.render("delegation-list", context, output=output)))
+    text = "".join(package.read(name).decode("utf-8", "ignore") for name in package.namelist() if ".xml" in name)
+    assert "[neu]" in text
+    assert "[geändert]" not in text
+
+
+@pytest.mark.parametrize("form", ["de", "ru", "de+ru"])
+def test_marked_pages_are_archivable_and_accessible(db: Database, form: str, tmp_path: Path) -> None:
+    if missing := verapdf.missing():
+        pytest.skip(missing)
+    delegation = delegation_id(db)
+    print_it(db, "delegation-list", Delegation, delegation, form)
+    with db.change(EDIT) as session:
+        found = session.get(Delegation, delegation)
+        assert found is not None
+        found.members[0].function = Text(de="Anders", ru="Иначе")
+        session.delete(found.members[-1])
+    context = print_it(db, "delegation-list", Delegation, delegation, form, changes="marked")
+    assert sorted(marks(context).values()) == ["changed", "struck"]
+    (tmp_path / "marked.pdf").write_bytes(catalogue.render("delegation-list", context))
+    assert not any(verapdf.check([tmp_path / "marked.pdf"]).values())
 
 
 def test_only_new_and_changed_badges_are_printed(db: Database) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader, QPixmap
+from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QWidget
 
 from app.texts import N_, tr
@@ -154,6 +154,6 @@ def _as_png(image: QImage) -> str:
     store = QByteArray()
     buffer = QBuffer(store)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    bare.save(buffer, b"PNG")
+    QImageWriter(buffer, QByteArray(b"png")).write(bare)
     buffer.close()
     return bytes(store.toBase64().data()).decode("ascii")
