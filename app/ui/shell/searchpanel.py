@@ -217,10 +217,10 @@ class _Panel(QFrame):
 
     def wanted_height(self, width: int) -> int:
         """Height that shows every row at *width*."""
-        content = self.list.content_height() if not self.list.isHidden() else theme.px(72)
+        content = (0 if self.list.isHidden() else self.list.content_height()) or theme.px(72)  # nothing, or not yet
         frame = self._head.sizeHint().height() + self._foot.sizeHint().height()
         frame += self._chip_row.heightForWidth(width)
-        return frame + content + theme.px(8)
+        return max(frame + content + theme.px(8), self.minimumSizeHint().height())
 
     def show_total(self, total: int, asked: bool) -> None:
         """Count at the right of the box; a sentence when there is nothing."""
