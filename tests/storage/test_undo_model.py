@@ -42,6 +42,12 @@ def pick(session: Session, cls: type[Record], number: int) -> Any:
     return found[number % len(found)] if found else None
 
 
+def one_of(moments: dict[int, Rows], number: int) -> int | None:
+    """One of the moments kept."""
+    kept = sorted(moments)
+    return kept[number % len(kept)] if kept else None
+
+
 class Office(RuleBasedStateMachine):
     """An open file, and what it looked like after each change that can be undone."""
 
@@ -146,15 +152,10 @@ class Office(RuleBasedStateMachine):
         assert (self.db.redo() is not None) == (self.now < last)
         self.now = min(last, self.now + 1)
 
-    def moment(self, number: int) -> int | None:
-        """One of the moments kept."""
-        kept = sorted(self.moments)
-        return kept[number % len(kept)] if kept else None
-
     @rule(number=picks)
     def look_back(self, number: int) -> None:
         """Every record that is there still was what the file held then."""
-        at = self.moment(number)
+        at = one_of(self.moments, number)
         if at is None:
             return
         with self.db.read() as session:
@@ -167,7 +168,7 @@ class Office(RuleBasedStateMachine):
     @rule(number=picks, other=picks)
     def go_back(self, number: int, other: int) -> None:
         """One record becomes what it was; references to what is gone by now are empty."""
-        at, there = self.moment(number), roots(rows_of(self.path))
+        at, there = one_of(self.moments, number), roots(rows_of(self.path))
         if at is None or not there:
             return
         kind, record = there[other % len(there)]
