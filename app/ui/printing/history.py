@@ -30,6 +30,7 @@ from app.texts import N_, NN_, tr
 from app.ui.desk.dialogs import Dialog
 from app.ui.desk.preview import FORMS
 from app.ui.kit.buttons import SecondaryButton
+from app.ui.kit.flow import FlowLayout
 from app.ui.kit.labels import EmptyState, Label, ProblemLine
 from app.ui.kit.settings import Settings
 from app.ui.kit.theme import theme
@@ -79,8 +80,11 @@ class HistoryDialog(Dialog):
         self.table.setVisible(bool(self.prints))
         for widget in (empty, self.table, self.problem, self.said):
             self.body.addWidget(widget)
-        for place, button in enumerate((self.show_button, self.again, self.save_as, self.compare)):
-            self.buttons.insertWidget(place, button)
+        self._acts = FlowLayout(gap=8)  # two rows where large letters leave no room for one
+        for button in (self.show_button, self.again, self.save_as, self.compare):
+            self._acts.addWidget(button)
+            button.setVisible(bool(self.prints))
+        self.body.addLayout(self._acts)
         self.show_button.clicked.connect(self.open_in_viewer)
         self.again.clicked.connect(self.print_again)
         self.save_as.clicked.connect(partial(self.save, None))

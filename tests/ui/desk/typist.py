@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.storage.files import open_file
@@ -16,6 +16,13 @@ from app.ui.desk.begin import make_desk
 from app.ui.kit.settings import Settings
 from app.ui.shell.window import MainWindow
 from tests.ui.keyboard import write
+
+
+def wait(milliseconds: int) -> None:
+    """Let the window work; unlike ``QTest.qWait`` this leaves Python to the other threads meanwhile."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 def main() -> None:
@@ -29,12 +36,12 @@ def main() -> None:
     desk.new_record("topic")
     page = desk.window.pages.currentWidget()
     while (at := app.focusWidget()) is None or not page.isAncestorOf(at):
-        QTest.qWait(50)
+        wait(50)
     write("Barrierefreiheit")
     while not desk.office.db.drafts.all():  # a second later; two, and more, where the disk is busy
-        QTest.qWait(50)
+        wait(50)
     print("typed", flush=True)
-    QTest.qWait(60_000)
+    wait(60_000)
 
 
 if __name__ == "__main__":
