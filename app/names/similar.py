@@ -12,8 +12,7 @@ SAME_KEY, OTHER_KEY, BY_LETTERS = 0.98, 0.95, 0.97
 letters differ by accents only; 1 is for what was typed exactly."""
 _SHORT = 5
 """A difference in a shorter word counts as if it were so long: Ган and Хан are one name."""
-_BY_CLASS, _BY_SOUND = 0.6, 0.4
-_MOST_COMPARED = 80
+_BY_CLASS, _BY_SOUND = 0.4, 0.6
 _CLASSES = str.maketrans("cCSZQgvo", "sssssxfa")
 
 
@@ -29,7 +28,7 @@ def closest(fine: str, others: Sequence[str], least: float, limit: int) -> list[
     allowed = int((1 - least) * (longest + 2)) + 1
     near = process.extract(
         folded, "\n".join(others).translate(_CLASSES).split("\n"), scorer=OSA.distance, processor=None,
-        score_cutoff=allowed, limit=_MOST_COMPARED,
+        score_cutoff=allowed, limit=limit + limit // 2,
     )  # fmt: skip
     scored = []
     for _, by_class, at in near:

@@ -14,6 +14,8 @@ from app.storage.nameindex import backwards
 
 MOST = 48
 """Words that are considered for one that was typed."""
+MANY = 160
+"""The same where another word was typed too, which most of them do not go with."""
 _MOST_BEGINNINGS = 400
 _MOST_TYPOS = 20_000
 _LEAST = 0.6
@@ -71,16 +73,16 @@ def by_key(driver: Any, word: str, *, open_ended: bool, literally: bool = False)
     return meant
 
 
-def add_typos(driver: Any, meant: Meant) -> None:
-    """Add words one typing error away; where the keys of none of them are near, those whose key begins or ends so."""
+def add_typos(driver: Any, meant: Meant, most: int = MOST) -> None:
+    """Add at most *most* words one typing error away; where no key is near, those whose key begins or ends so."""
     found: Sounds = {}
     sounds = _by_key(meant.word)
     for key, fines in sounds.items():
-        _take_all(found, fines, _near(driver, key, fines))
+        _take_all(found, fines, _near(driver, key, fines), most)
     if max(found.values(), default=0) < _NEAR_ENOUGH:
         for key, fines in sounds.items():
-            _take_all(found, fines, _halves(driver, key, fines))
-    _spell(driver, meant, found)
+            _take_all(found, fines, _halves(driver, key, fines), most)
+    _spell(driver, meant, found, most)
 
 
 def _by_key(word: str) -> dict[str, list[str]]:
@@ -92,9 +94,9 @@ def _by_key(word: str) -> dict[str, list[str]]:
     return found
 
 
-def _take_all(found: Sounds, fines: list[str], rows: list[tuple[str, int]]) -> None:
+def _take_all(found: Sounds, fines: list[str], rows: list[tuple[str, int]], most: int) -> None:
     for fine in fines:
-        _take(found, fine, rows, _LEAST_TYPO, OTHER_KEY)
+        _take(found, fine, rows, _LEAST_TYPO, OTHER_KEY, most)
 
 
 def _near(driver: Any, key: str, fines: list[str]) -> list[tuple[str, int]]:
@@ -137,8 +139,10 @@ def _marks(values: Sequence[str] | set[str]) -> str:
     return ",".join("?" * len(values))
 
 
-def _take(found: Sounds, fine: str, rows: Sequence[tuple[str, int]], least: float, worth: float) -> None:
-    for at, score in closest(fine, [row[0] for row in rows], least, MOST):
+def _take(
+    found: Sounds, fine: str, rows: Sequence[tuple[str, int]], least: float, worth: float, most: int = MOST
+) -> None:
+    for at, score in closest(fine, [row[0] for row in rows], least, most):
         number = rows[at][1]
         found[number] = max(found.get(number, 0.0), worth * score)
 
@@ -164,9 +168,9 @@ def _beginning(driver: Any, word: str, found: Sounds, *, literally: bool) -> Non
                 found[number] = max(found.get(number, 0.0), score)
 
 
-def _spell(driver: Any, meant: Meant, found: Sounds) -> None:
+def _spell(driver: Any, meant: Meant, found: Sounds, most: int = MOST) -> None:
     """Keep the best of *found*, look up how they are spelled and let the spelling count."""
-    wanted = sorted(found, key=lambda number: -found[number])[:MOST]
+    wanted = sorted(found, key=lambda number: -found[number])[:most]
     marks = ",".join(str(number) for number in wanted)
     folded = fold(meant.word)
     for number, word in driver.execute(f"SELECT id, word FROM name_word WHERE id IN ({marks})"):

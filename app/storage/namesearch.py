@@ -35,7 +35,7 @@ _GIVEN_ONLY = 0.97
 _MOST_WORDS = 5
 _MOST_ROWS = 3_000
 _ROWS_OF_A_WORD = 400
-_OF_A_GUESS = 2
+_OF_A_GUESS = 1
 """Where no word is surely the one meant, so many persons of each: rather several names than several namesakes."""
 
 
@@ -60,7 +60,7 @@ def persons(
 
     *literally*: neither typing errors nor beginnings by sound are looked for. *check* may raise to end the search.
     """
-    from app.storage.candidates import add_typos, by_key  # start-up: rapidfuzz, which nothing but a search needs
+    from app.storage.candidates import MANY, MOST, add_typos, by_key  # start-up: rapidfuzz, only for a search
 
     question = asked(text)
     if not question.words:
@@ -78,7 +78,7 @@ def persons(
         for each in meant:
             check()
             if len(typed) == 1 or each.best < 0.995:
-                add_typos(driver, each)
+                add_typos(driver, each, MOST if len(typed) == 1 else MANY)
         check()
         found = _rank(driver, question, meant, limit)
     return found

@@ -128,8 +128,19 @@ def find(
     for other in retyped(text):
         again = [each for each in _find(driver, other, limit, roots, check, literally=True) if each.score >= _POOR]
         if again:
-            return [replace(each, score=round(each.score * _MISTYPED, 4)) for each in again]
+            return _either([replace(each, score=round(each.score * _MISTYPED, 4)) for each in again], found, limit)
     return found
+
+
+def _either(retyped_found: list[Found], found: list[Found], limit: int) -> list[Found]:
+    """What another layout found, and in the second half of each kind what the text itself may mean after all."""
+    merged = []
+    for kind in dict.fromkeys(each.kind for each in (*retyped_found, *found)):
+        one = [each for each in retyped_found if each.kind == kind]
+        known = {each.record for each in one}
+        other = [each for each in found if each.kind == kind and each.record not in known]
+        merged += [*one[: limit // 2], *other, *one[limit // 2 :]][:limit] if one else other
+    return merged
 
 
 def matching(connection: Connection, kind: str, text: str) -> set[int]:

@@ -82,8 +82,8 @@ class Searching(QObject):
                 return Answer(recent=_recent(office, places))
             with office.db.read() as session, stop.over(session):
                 hits = find(session, text, language, LIMIT, stop=stop)
-                many = sum(hit.kind == "person" for hit in hits) == LIMIT
-                surnames = finding.surnames(session, text, LIMIT) if many else ()
+                persons = any(hit.kind == "person" for hit in hits)
+                surnames = finding.surnames(session, text, LIMIT) if persons else ()
             return Answer(hits, surnames, documents(office, text, here))
 
         office.finder.run("search", work, self._show, self._fail, owner=self, stop=stop.set)

@@ -102,7 +102,7 @@ class PersonLine(FindLine):
             return Known()
         with self._office.db.read() as session, stop.over(session):
             hits = finding.choose(session, "person", text, self._office.language, _MOST_SHOWN, stop)
-            many = finding.surnames(session, text, _MOST_SHOWN) if len(hits) == _MOST_SHOWN else ()
+            many = finding.surnames(session, text, _MOST_SHOWN) if hits else ()
             return Known(hits, lists.count(session, "person"), many)
 
     def entries(self, text: str, found: Known) -> tuple[Sequence[Row], Text, int]:
