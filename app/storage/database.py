@@ -103,11 +103,11 @@ class Database:
 
     def undo(self, back_to: int | None = None) -> Step | None:
         """Take back the newest change in force, or all from it to step *back_to*; returns the last one taken back."""
-        return self._go("undo", back_to)
+        return _go(self._tell, self._go_one, "undo", back_to)
 
     def redo(self, up_to: int | None = None) -> Step | None:
         """Bring back the oldest change undone, or all from it to step *up_to*; returns the last one brought back."""
-        return self._go("redo", up_to)
+        return _go(self._tell, self._go_one, "redo", up_to)
 
     def undoable(self) -> Step | None:
         """What :meth:`undo` would take back."""
@@ -218,19 +218,6 @@ class Database:
             for listener in self._listeners:
                 listener(rows)
 
-    def _go(self, kind: str, until: int | None) -> Step | None:
-        """One step or several, each a transaction of its own; listeners are told once."""
-        reached: Step | None = None
-        rows: Touched = set()
-        try:
-            while (step := self._go_one(kind, rows)) is not None:
-                reached = step
-                if until is None or (step.id <= until if kind == "undo" else step.id >= until):
-                    break
-        finally:
-            self._tell(rows)
-        return reached
-
     def _go_one(self, kind: str, rows: Touched) -> Step | None:
         undoing = kind == "undo"
         target: Step | None = None
@@ -248,6 +235,22 @@ class Database:
             raise UndoConflict(label=target.text() if target else "") from error
         rows |= changed
         return target
+
+
+def _go(
+    tell: Callable[[Touched], None], go_one: Callable[[str, Touched], Step | None], kind: str, until: int | None
+) -> Step | None:
+    """One step or several, each a transaction of its own; listeners are told once."""
+    reached: Step | None = None
+    rows: Touched = set()
+    try:
+        while (step := go_one(kind, rows)) is not None:
+            reached = step
+            if until is None or (step.id <= until if kind == "undo" else step.id >= until):
+                break
+    finally:
+        tell(rows)
+    return reached
 
 
 def _refuse_flush(session: Session, *_: object) -> None:

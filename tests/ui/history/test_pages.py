@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.services import records
@@ -15,6 +15,8 @@ from app.ui.history.undolist import UndoListDialog
 from app.ui.office import Office
 from app.ui.shell.location import Location
 from tests.services.gathering import Gathering
+from tests.ui.keyboard import press
+from tests.ui.typed import type_text
 
 
 def whats(page: JournalPage) -> list[str]:
@@ -40,16 +42,23 @@ def trash(office: Office, qtbot: QtBot, kind: str = "") -> TrashPage:
     return page
 
 
+def take_keyboard(widget: QWidget, qtbot: QtBot) -> None:
+    """Put the keyboard on *widget*, in whatever window it is."""
+    widget.window().activateWindow()
+    widget.setFocus()
+    qtbot.waitUntil(widget.hasFocus)
+
+
 def test_the_journal_is_filtered_by_words_and_opens_the_record(office: Office, made: Gathering, qtbot: QtBot) -> None:
     page = journal(office, qtbot)
     everything = len(whats(page))
-    qtbot.keyClicks(page.words.line, "note")
+    type_text(page.words.line, "note")
     qtbot.waitUntil(lambda: 0 < len(whats(page)) < everything)
     assert set(whats(page)) == {"Note changed (Nelli Stanko)"}
     opened: list[tuple[str, int, str]] = []
     office.open_requested.connect(lambda *where: opened.append(where))
-    page.table.setFocus()
-    qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    take_keyboard(page.table, qtbot)
+    press(Qt.Key.Key_Return)
     assert opened == [("person", made.stanko, "history")]
     page.words.set_value("no such words")
     page.reload()
@@ -85,9 +94,9 @@ def test_the_trash_gives_back_by_enter(office: Office, made: Gathering, qtbot: Q
     assert not page.empty.isVisible()
     said: list[str] = []
     office.toast_requested.connect(said.append)
-    page.table.setFocus()
+    take_keyboard(page.table, qtbot)
     page.table.selectAll()
-    qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    press(Qt.Key.Key_Return)
     assert said == ["2 records restored"]
     assert page.table.lines.rowCount() == 0
     with made.db.read() as session:
@@ -128,13 +137,14 @@ def test_the_trash_is_emptied_after_a_date_was_entered(office: Office, made: Gat
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, EmptyDialog)
         for day in ("01.01.2001", ""):
+            dialog.day.line.setFocus()
             dialog.day.line.selectAll()
-            qtbot.keyClick(dialog.day.line, Qt.Key.Key_Backspace)
-            qtbot.keyClicks(dialog.day.line, day)
+            press(Qt.Key.Key_Backspace)
+            type_text(dialog.day.line, day)
             assert dialog.accept_button is not None
             assert not dialog.accept_button.isEnabled()
         dialog.day.line.setText("")
-        qtbot.keyClicks(dialog.day.line, str(office.today))
+        type_text(dialog.day.line, str(office.today))
         counts.append(dialog.count.text())
         dialog.accept()
 
@@ -156,9 +166,10 @@ def test_several_steps_are_undone_and_redone(office: Office, made: Gathering, qt
     assert dialog.accept_button is not None
     assert dialog.accept_button.text() == "Undo 1 step"
     office.changed.connect(touched.append)
-    qtbot.keyClick(dialog.table, Qt.Key.Key_Down)
+    take_keyboard(dialog.table, qtbot)
+    press(Qt.Key.Key_Down)
     assert dialog.accept_button.text() == "Undo 2 steps"
-    qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
+    press(Qt.Key.Key_Return)
     with made.db.read() as session:
         assert load(session, "person", made.stanko).values["note"] == ""
     assert len(touched) == 1
@@ -167,8 +178,9 @@ def test_several_steps_are_undone_and_redone(office: Office, made: Gathering, qt
     again.show()
     words = [line.words[0] for line in again.table.lines.lines]
     assert words[2] == "— present state —"
+    take_keyboard(again.table, qtbot)
     for _ in range(3):
-        qtbot.keyClick(again.table, Qt.Key.Key_Up)
+        press(Qt.Key.Key_Up)
     assert again.accept_button is not None
     assert again.accept_button.text() == "Redo 2 steps"
     again.accept()

@@ -19,6 +19,7 @@ from app.ui.history.record import RecordHistory
 from app.ui.office import Office
 from app.ui.shell.appearance import apply_language
 from tests.services.gathering import Gathering
+from tests.ui.keyboard import press
 
 
 @pytest.fixture
@@ -27,6 +28,7 @@ def seen(office: Office, made: Gathering, qtbot: QtBot) -> RecordHistory:
     qtbot.addWidget(widget)
     widget.resize(1000, 700)
     widget.show()
+    widget.activateWindow()
     widget.table.setFocus()
     return widget
 
@@ -65,11 +67,11 @@ def test_the_newest_step_and_what_it_changed(seen: RecordHistory) -> None:
 
 
 def test_arrows_enter_and_enter_put_a_value_back(seen: RecordHistory, made: Gathering, qtbot: QtBot) -> None:
-    qtbot.keyClick(seen.table, Qt.Key.Key_Down)
+    press(Qt.Key.Key_Down)
     assert [each.after for each in seen.changes.changes] == ["Sie spricht gut Russisch"]
-    qtbot.keyClick(seen.table, Qt.Key.Key_Return)
+    press(Qt.Key.Key_Return)
     assert seen.changes.hasFocus()
-    qtbot.keyClick(seen.changes, Qt.Key.Key_Return)
+    press(Qt.Key.Key_Return)
     assert note(made) == ""
     assert whats(seen)[0] == "Note restored (Nelli Stanko)"
     made.db.undo()
@@ -78,7 +80,7 @@ def test_arrows_enter_and_enter_put_a_value_back(seen: RecordHistory, made: Gath
 
 def test_the_record_as_before_and_after_a_step(seen: RecordHistory, made: Gathering, qtbot: QtBot) -> None:
     assert not seen.buttons["after"].isEnabled()
-    qtbot.keyClick(seen.table, Qt.Key.Key_Down)
+    press(Qt.Key.Key_Down)
     seen.buttons["after"].click()
     assert note(made) == "Sie spricht gut Russisch"
     assert whats(seen)[0].startswith("Restored as on ")
@@ -102,7 +104,7 @@ def test_the_state_of_a_day(seen: RecordHistory, made: Gathering, office: Office
 
 
 def test_a_conflict_is_told_and_left(seen: RecordHistory, made: Gathering, qtbot: QtBot) -> None:
-    qtbot.keyClick(seen.table, Qt.Key.Key_Down)
+    press(Qt.Key.Key_Down)
     said: list[str] = []
     answer(lambda dialog: dialog.reject(), said)
     seen.buttons["step"].click()
@@ -113,7 +115,7 @@ def test_a_conflict_is_told_and_left(seen: RecordHistory, made: Gathering, qtbot
 def test_a_conflict_is_solved_by_undoing_what_came_after(
     seen: RecordHistory, made: Gathering, qtbot: QtBot
 ) -> None:  # fmt: skip
-    qtbot.keyClick(seen.table, Qt.Key.Key_Down)
+    press(Qt.Key.Key_Down)
     answer(lambda dialog: dialog.accept(), [])
     seen.buttons["step"].click()
     assert note(made) == ""
