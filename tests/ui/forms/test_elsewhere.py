@@ -216,7 +216,7 @@ def test_a_file_for_reading_only(made: Gathering, qtbot: QtBot) -> None:
     page.header.menu_button.click()
     menu = QApplication.activePopupWidget()
     assert menu is not None
-    assert [action.text().partition("\t")[0] for action in menu.actions()] == ["Print …"]
+    assert [action.text().partition("\t")[0] for action in menu.actions()] == ["Print …", "Printed before …"]
     menu.close()
     db.close()
     made.db.close()
