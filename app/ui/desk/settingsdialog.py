@@ -32,7 +32,7 @@ class SettingsDialog(Dialog):
     """Every choice takes effect while the dialog is open; there is nothing to confirm."""
 
     def __init__(self, appearance: Appearance, settings: StoredSettings, parent: QWidget | None = None) -> None:
-        super().__init__(N_("Settings", "Settings"), None, parent)
+        super().__init__(N_("Settings", "Settings"), None, parent, scrolls=True)
         self._appearance = appearance
         self._language = Segmented(LANGUAGES, self)
         self._language.set_value(current_language())

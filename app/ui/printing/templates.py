@@ -16,6 +16,7 @@ from app.storage.connection import translating
 from app.texts import N_, tr
 from app.ui.desk.dialogs import Dialog, message
 from app.ui.kit.buttons import LinkButton, SecondaryButton
+from app.ui.kit.flow import FlowLayout
 from app.ui.kit.labels import Label
 from app.ui.kit.settings import Settings
 from app.ui.kit.theme import theme
@@ -41,7 +42,7 @@ class TemplatesDialog(Dialog):
     """Every template that is shipped, and what the office has of its own."""
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
-        super().__init__(TITLE, None, parent, width=720)
+        super().__init__(TITLE, None, parent, width=720, scrolls=True)
         self._settings = settings
         self.list = QListWidget(self)
         self.list.setAccessibleName(tr(TITLE))
@@ -51,10 +52,12 @@ class TemplatesDialog(Dialog):
         self.copy = SecondaryButton(COPY, "copy", self)
         self.folder = SecondaryButton(OPEN, "folder-open", self)
         self.shipped = SecondaryButton(SHIPPED, "undo-2", self)
-        for widget in (Label(HINT, "body", "ink2", wrap=True, parent=self), self.list, self.place, self.other):
+        for widget in (Label(HINT, "body", "ink2", wrap=True, parent=self), self.list, self.place):
             self.body.addWidget(widget)
-        for place, button in enumerate((self.copy, self.folder, self.shipped)):
-            self.buttons.insertWidget(place, button)
+        self._acts = FlowLayout(gap=8)  # two rows where large letters leave no room for one
+        for button in (self.copy, self.folder, self.shipped, self.other):
+            self._acts.addWidget(button)
+        self.body.addLayout(self._acts)
         self.copy.clicked.connect(self.copy_chosen)
         self.folder.clicked.connect(self.open_folder)
         self.shipped.clicked.connect(self.use_shipped)
