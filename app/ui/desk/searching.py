@@ -33,6 +33,8 @@ ICONS = {
 LIMIT = 8
 OPENED, EDITED = N_("Search", "Opened last"), N_("Search", "Edited last")
 PRINT = N_("Search", "Print: {document}")
+_DOUBTFUL = 0.85
+"""Below, not even the beginning of a word is as it was typed."""
 _ORIGIN = N_("Search", "{kind}: {spelling}")
 
 
@@ -100,7 +102,8 @@ class Searching(QObject):
             Row(each, tr(PRINT, document=each.title), icon="printer", right=each.subject, marks=marks)
             for each in answer.documents
         ]
-        self._panel.set_groups(groups, printing)
+        surest = max((hit.score for hit in answer.hits), default=0.0)
+        self._panel.set_groups(groups, printing, doubtful=surest < _DOUBTFUL)
 
     def _fail(self, error: Exception) -> None:
         self._panel.set_groups([])

@@ -47,10 +47,14 @@ class Search(QObject):
         """What is typed."""
         return self.panel.text()
 
-    def set_groups(self, groups: Sequence[Group], documents: Sequence[Row] = ()) -> None:
-        """Show the results for what is typed now, and the commands that fit, those that print *documents* first."""
-        commands = find_commands(self._commands, self.text())
-        self.panel.set_groups([*groups, Group(commands.title, [*documents, *commands.rows])])
+    def set_groups(self, groups: Sequence[Group], documents: Sequence[Row] = (), *, doubtful: bool = False) -> None:
+        """Show the results for what is typed now, and the commands that fit, those that print *documents* first.
+
+        Commands come before results that are *doubtful*: their words fit as they were typed.
+        """
+        found = find_commands(self._commands, self.text())
+        commands = Group(found.title, [*documents, *found.rows])
+        self.panel.set_groups([commands, *groups] if doubtful else [*groups, commands])
 
     def type_on(self, text: str) -> None:
         """Come up with *text* typed and the next letters following it."""

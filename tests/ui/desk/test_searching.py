@@ -69,6 +69,9 @@ def test_documents_are_commands(desk: Desk, sample: Path, qtbot: QtBot) -> None:
         (row,) = [row for row in search(desk, qtbot, text) if isinstance(row.data, Printing)]
         assert (row.label, row.right) == ("Drucken: Namensschilder", "18. Sozialseminar")
         assert (row.data.document, row.data.kind, row.data.record) == ("badges", "seminar", number)
+    rows = search(desk, qtbot, "drucken")
+    assert (rows[0].label, rows[0].heading) == ("Befehle", True), "before names that are hardly like it"
+    search(desk, qtbot, "print badges")
     asked: list[tuple[str, str, int]] = []
     office = office_of(desk)
     office.print_requested.disconnect()
