@@ -14,6 +14,7 @@ from app.domain.text import Text
 from app.services import history, merging, records, trash
 from app.services.records import Snapshot, blank, load
 from app.services.trash import Item
+from app.storage.check import check
 from tests.services.gathering import Gathering, gathering
 from tests.storage.office import sql
 from tests.storage.past import rows_of, tree_of
@@ -197,3 +198,12 @@ def test_an_organisation_in_the_trash_leaves_its_text_in_seminars(made: Gatherin
     trash.restore(made.db, [there(made)[0].row])
     with made.db.read() as session:
         assert load(session, "organisation", made.lageso).values["short_name"] == Text(de="LAG")
+
+
+def test_the_file_is_sound_after_restoring_and_emptying(made: Gathering) -> None:
+    records.delete(made.db, "person", [made.allert])
+    trash.restore(made.db, [there(made)[0].row])
+    records.delete(made.db, "seminar", [made.seminar])
+    trash.empty(made.db, TODAY)
+    made.db.close()
+    assert check(made.db.path).sound
