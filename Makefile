@@ -3,13 +3,14 @@
 PY := .venv/bin/python
 LUPDATE := .venv/bin/pyside6-lupdate
 .DEFAULT_GOAL := help
-.PHONY: help run test lint texts bench dist lock clean
+.PHONY: help run test lint texts bench torture dist lock clean
 
 help:
 	@echo 'make run     open the sample records in the window'
 	@echo 'make test    every check and every test; the last line says how many passed'
 	@echo 'make lint    only the checks of style and types'
 	@echo 'make bench   speed, as ratios to a floor measured in the same run'
+	@echo 'make torture the long runs: killed thousands of times, damaged copies, a full disk, random changes'
 	@echo 'make dist    the program with everything it needs in one folder: dist/seminarakte/'
 	@echo 'make texts   bring new texts of the code into the translation files in i18n/'
 	@echo 'make lock    choose the newest permitted libraries and pin them with their hashes'
@@ -49,6 +50,14 @@ test: lint
 bench: .venv/dev
 	@$(PY) .ci/libraries.py offscreen
 	$(PY) -m tests.bench.run
+
+# The long runs of what the tests do in short. Each says how often, and with which seed.
+torture: .venv/dev
+	$(PY) -m tests.storage.kill 2000
+	$(PY) -m tests.storage.kill_file 300
+	$(PY) -m tests.storage.damage 500
+	$(PY) -m pytest -q tests/storage/test_disk_full.py
+	SEMINARAKTE_UNDO_STEPS=10000 $(PY) -m pytest -q tests/storage/test_undo_model.py
 
 dist: .venv/dev
 	$(PY) -m PyInstaller build.spec --noconfirm --log-level WARN

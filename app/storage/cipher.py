@@ -51,12 +51,20 @@ class Key:
 
     def made(self, page: bytes, number: int) -> bool:
         """Whether *page*, the page with that *number* (from 1), is whole and was written with this key."""
-        if len(page) != PAGE:
-            return False
+        return len(page) == PAGE and hmac.compare_digest(self._mac(page, number), page[PAGE - _MAC :])
+
+    def signed(self, page: bytes, number: int) -> bytes:
+        """A damaged *page* with the HMAC that makes SQLCipher take it for what it is, so that the others can be read.
+
+        Without that one page at fault closes the whole file to it.
+        """
+        return page[: PAGE - _MAC] + self._mac(page, number)
+
+    def _mac(self, page: bytes, number: int) -> bytes:
         mask = bytes(byte ^ _MAC_MASK for byte in self.salt)
         secret = hashlib.pbkdf2_hmac("sha512", self.raw, mask, _MAC_ROUNDS, _KEY)
-        signed = page[_SALT if number == 1 else 0 : PAGE - _MAC] + number.to_bytes(4, "little")
-        return hmac.compare_digest(hmac.digest(secret, signed, "sha512"), page[PAGE - _MAC :])
+        covered = page[_SALT if number == 1 else 0 : PAGE - _MAC] + number.to_bytes(4, "little")
+        return hmac.digest(secret, covered, "sha512")
 
 
 _keys: dict[bytes, Key] = {}

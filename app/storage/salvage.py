@@ -12,16 +12,16 @@ import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import sqlcipher3.dbapi2 as sqlite
 from sqlalchemy import Connection, Table
 from sqlalchemy.dialects.sqlite.base import SQLiteDialect
 
 from app.domain.base import kinds
-from app.domain.errors import Damaged, FileMissing
+from app.domain.errors import Damaged, FileExists, FileMissing
 from app.storage import cipher
-from app.storage.backup import remove
+from app.storage.backup import put_in_place, remove
 from app.storage.check import Cancelled
 from app.storage.connection import APPLICATION_ID, connect, run, translating
 from app.storage.files import create_file
@@ -71,27 +71,31 @@ def recover(path: Path, target: Path, going: Callable[[], bool] = lambda: True) 
         raise FileMissing(file=path.name)
     with translating(path):
         key = cipher.key_of(path)
-    db = create_file(target, key=key)
+    if target.exists():
+        raise FileExists(file=target.name)
+    source, fresh = (target.with_name(f".{target.name}.{ending}") for ending in ("source", "recovering"))
+    with translating(target):
+        for left in (source, fresh):  # by a crash
+            remove(left)
+    db = create_file(fresh, key=key)
     outcome = Outcome()
-    source = target.with_name(f".{target.name}.source")
     try:
         with translating(target):
-            _copy(path, source, plain=key is None)
+            _copy(path, source, key)
             with contextlib.closing(_open(source, path)) as old:
-                _fill_history(old, target, going)
+                _fill_history(old, fresh, going)
                 with db.change(RECOVERED, file=path.name) as session:
                     _fill(old, session.connection(), outcome, going)
                     _refuse_nothing(outcome, path)
-                _tell_lost(target)
-        db.settle()
-    except BaseException:
-        db.close()
-        remove(target)
-        raise
+                _tell_lost(fresh)
+            db.settle()
+            db.close()
+            put_in_place(fresh, target)
     finally:
+        db.close()
         with contextlib.suppress(OSError):
             remove(source)
-    db.close()
+            remove(fresh)
     return outcome
 
 
@@ -100,8 +104,9 @@ def _refuse_nothing(outcome: Outcome, path: Path) -> None:
         raise Damaged(file=path.name)
 
 
-def _copy(path: Path, source: Path, *, plain: bool) -> None:
-    """Copy the file with its log, and give a plain one whose first hundred bytes are spoilt a usual beginning."""
+def _copy(path: Path, source: Path, key: cipher.Key | None) -> None:
+    """Copy the file with its log; give a plain one whose first hundred bytes are spoilt a usual beginning, and the
+    damaged pages of an encrypted one a valid signature."""
     for suffix in ("", "-wal"):
         part = path.with_name(path.name + suffix)
         if part.exists():
@@ -110,7 +115,9 @@ def _copy(path: Path, source: Path, *, plain: bool) -> None:
         head = file.read(100)
         if missing := -file.seek(0, 2) % cipher.PAGE:  # a last page that was cut off
             file.write(bytes(missing))
-        if not plain or (head[:16] == cipher.MAGIC and head[16:24] == b"\x10\x00\x02\x02\x00\x40\x20\x20"):
+        if key is not None:
+            _sign(file, key)
+        if key is not None or (head[:16] == cipher.MAGIC and head[16:24] == b"\x10\x00\x02\x02\x00\x40\x20\x20"):
             return
         pages = (file.seek(0, 2) + cipher.PAGE - 1) // cipher.PAGE
         numbers = {24: 1, 28: pages, 40: 1, 44: 4, 56: 1, 68: APPLICATION_ID, 92: 1, 96: sqlite.sqlite_version_info[0]}
@@ -119,6 +126,16 @@ def _copy(path: Path, source: Path, *, plain: bool) -> None:
             made[place : place + 4] = number.to_bytes(4, "big")
         file.seek(0)
         file.write(made)
+
+
+def _sign(file: BinaryIO, key: cipher.Key) -> None:
+    """See :meth:`app.storage.cipher.Key.signed`."""
+    for number in range(1, file.seek(0, 2) // cipher.PAGE + 1):
+        file.seek((number - 1) * cipher.PAGE)
+        page = file.read(cipher.PAGE)
+        if not key.made(page, number):
+            file.seek((number - 1) * cipher.PAGE)
+            file.write(key.signed(page, number))
 
 
 def _open(source: Path, path: Path) -> Any:
@@ -196,6 +213,8 @@ def rows_of(old: Any, table: str, columns: list[str], going: Callable[[], bool])
     while start is not None:
         try:
             for number, *row in old.execute(query, (start,)):
+                if number < start:  # pages that lead back to themselves
+                    raise sqlite.DatabaseError("rows out of order")
                 start = number + 1
                 seen += 1
                 if seen % ASKED_AFTER == 0 and not going():
