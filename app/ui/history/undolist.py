@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.dates import format_timestamp
@@ -14,6 +15,7 @@ from app.texts import N_, NN_, tr
 from app.ui.desk.dialogs import Dialog
 from app.ui.history.table import Line, LinesTable
 from app.ui.kit.labels import Label
+from app.ui.kit.screens import available
 from app.ui.kit.theme import theme
 from app.ui.office import Office
 
@@ -55,6 +57,13 @@ class UndoListDialog(Dialog):
         there = self.table.lines.rowCount()
         self.table.setCurrentIndex(self.table.lines.index(min(first, there - 1), 0))
         self._follow(self.table.current())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        layout = self.layout()
+        if layout is not None:  # as high as the hint needs in the width it got, if the screen has that
+            wanted = min(layout.totalHeightForWidth(self.width()), available(self).height() - theme.px(24))
+            self.resize(self.width(), max(self.height(), wanted))
 
     def _read_more(self) -> None:
         last = self.table.lines.lines[-1].data
