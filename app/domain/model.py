@@ -7,6 +7,7 @@ from app.domain.letterhead import Letterhead
 from app.domain.organisation import Organisation, OrganisationName
 from app.domain.partnership import Agreement, Partnership, PartnershipState, Series, SeriesName
 from app.domain.person import Appointment, ContactPoint, Distinction, Person, PersonName
+from app.domain.photograph import Photograph
 from app.domain.programme import ItemPerson, ProgrammeItem
 from app.domain.results import Action, Outcome, Source
 from app.domain.seminar import Leader, Part, Seminar, SeminarTopic, Special, Topic, Venue
@@ -14,6 +15,6 @@ from app.domain.seminar import Leader, Part, Seminar, SeminarTopic, Special, Top
 __all__ = [
     "Action", "Agreement", "Appearance", "Appointment", "ContactPoint", "Delegation", "Distinction", "ItemPerson",
     "Leader", "Letterhead", "Member", "Organisation", "OrganisationName", "Outcome", "Part", "Partnership",
-    "PartnershipState", "Person", "PersonName", "ProgrammeItem", "Record", "Seminar", "SeminarTopic", "Series",
-    "SeriesName", "Source", "Special", "Topic", "Venue", "drift", "fields_of", "kinds", "snapshot",
+    "PartnershipState", "Person", "PersonName", "Photograph", "ProgrammeItem", "Record", "Seminar", "SeminarTopic",
+    "Series", "SeriesName", "Source", "Special", "Topic", "Venue", "drift", "fields_of", "kinds", "snapshot",
 ]  # fmt: skip

@@ -28,6 +28,7 @@ from app.texts import N_
 
 if TYPE_CHECKING:
     from app.domain.delegation import Delegation
+    from app.domain.photograph import Photograph
     from app.domain.programme import ProgrammeItem
     from app.domain.results import Action, Outcome, Source
 
@@ -72,7 +73,7 @@ class Seminar(Record):
     __tablename__ = "seminar"
     title_one = N_("Seminar", "Seminar")
     title_many = N_("Seminar", "Seminars")
-    parts = ("leaders", "topics", "specials", "venues", "parts_", "outcomes", "actions", "sources")
+    parts = ("leaders", "topics", "specials", "venues", "parts_", "outcomes", "actions", "sources", "photographs")
 
     series_id: Mapped[int] = reference(
         N_("Seminar", "Series"), "series", restrict=True, required=True, group=_NAMING, listed=True
@@ -146,6 +147,9 @@ class Seminar(Record):
     )
     sources: Mapped[list[Source]] = relationship(
         back_populates="seminar", cascade="all, delete-orphan", passive_deletes=True, order_by="Source.position"
+    )
+    photographs: Mapped[list[Photograph]] = relationship(
+        back_populates="seminar", cascade="all, delete-orphan", passive_deletes=True, order_by="Photograph.position"
     )
     predecessor: Mapped[Seminar | None] = relationship(
         foreign_keys="Seminar.predecessor_id", remote_side="Seminar.id"

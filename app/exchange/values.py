@@ -7,6 +7,7 @@ from typing import Any
 
 from app.domain.date import Date, ImpossibleDate
 from app.domain.fields import Field, Kind
+from app.domain.picture import read as read_picture
 from app.domain.text import Text, clean
 from app.exchange.faults import BadValue
 from app.texts import N_
@@ -17,6 +18,7 @@ NOT_DATE = N_("Import", "“{value}” is not a date. Dates look like 2017-07-04
 NOT_NUMBER = N_("Import", "must be a whole number.")
 NOT_FLAG = N_("Import", "must be true or false.")
 NOT_CHOICE = N_("Import", "“{value}” is not known. Known are: {choices}.")
+NOT_PICTURE = N_("Import", "must be a picture: PNG or RGB JPEG in Base64.")
 _EXAMPLE = '{"de": "…", "ru": "…"}'
 LANGUAGE = re.compile(r"[a-z]{2,3}")
 """Keys of a bilingual text: ISO 639."""
@@ -36,6 +38,8 @@ def to_column(field: Field, value: Any) -> Any:
             raise BadValue(NOT_NUMBER)
         return _of_type(int, value, NOT_NUMBER)
     text = clean(_of_type(str, value, NOT_TEXT))
+    if field.kind is Kind.IMAGE:
+        return _picture(text)
     if field.kind is Kind.TEXT:
         return text
     text = text.replace("\n", " ").replace("\t", " ")
@@ -67,6 +71,14 @@ def _texts(value: Any) -> Text:
         if not LANGUAGE.fullmatch(language) or not (text is None or isinstance(text, str)):
             raise BadValue(NOT_TEXTS, example=_EXAMPLE)
     return Text({language: text for language, text in value.items() if text})
+
+
+def _picture(text: str) -> str:
+    """The picture without what else its file says (place, camera, author)."""
+    found = read_picture(text) if text else None
+    if text and found is None:
+        raise BadValue(NOT_PICTURE)
+    return found.base64() if found else ""
 
 
 def _date(text: str) -> Date | None:

@@ -16,6 +16,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from app.domain.base import fields_of, kinds
+from app.domain.fields import Kind
 from app.domain.text import Text
 from app.services.columns import Column, from_field
 from app.services.computed import COMPUTED, STATUS_ICONS
@@ -54,7 +55,12 @@ _LATEST_FIRST = "(SELECT max(start) FROM seminar x WHERE x.series_id = t.series_
 @functools.cache
 def columns(kind: str) -> dict[str, Column]:
     """All columns of a kind by key, those shown at first in front."""
-    found = {name: from_field(name, field) for name, field in fields_of(kinds()[kind]).items() if not field.owner}
+    shown = {
+        name: field
+        for name, field in fields_of(kinds()[kind]).items()
+        if not field.owner and field.kind is not Kind.IMAGE
+    }
+    found = {name: from_field(name, field) for name, field in shown.items()}
     found |= {column.key: column for column in COMPUTED.get(kind, list)()}
     first = _ORDER.get(kind) or tuple(key for key, column in found.items() if column.listed)
     ordered = {key: found[key] for key in (*first, *(key for key in found if key not in first))}

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from app.domain import picture
 from app.domain.base import kinds, part_classes
 from app.domain.date import Date, ImpossibleDate
 from app.domain.dates import format_short
@@ -15,7 +16,10 @@ from app.domain.fields import Field, Kind
 from app.services import finding
 from app.services.columns import NO, YES
 from app.services.records import Snapshot, editable_fields
-from app.texts import tr
+from app.texts import N_, tr
+
+PICTURE = N_("Value", "a picture of {width} × {height} dots, {size} kB")
+NO_PICTURE = N_("Value", "a picture that cannot be shown")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +49,17 @@ def in_words(session: Session, field: Field, value: Any, language: str) -> Itera
         yield "", tr(YES) if value else tr(NO)
     elif field.kind is Kind.REFERENCE:
         yield "", finding.label_of(session, field.target, value, language) or str(value)
+    elif field.kind is Kind.IMAGE:
+        yield "", _picture(str(value))
     else:
         yield "", str(value)
+
+
+def _picture(value: str) -> str:
+    found = picture.read(value)
+    if found is None:
+        return tr(NO_PICTURE)
+    return tr(PICTURE, width=found.width, height=found.height, size=len(found.data) // 1000)
 
 
 def _date(value: Date | str, language: str) -> str:

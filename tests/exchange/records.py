@@ -14,6 +14,7 @@ from app.exchange.export_json import export_json
 from app.exchange.selection import everything
 from app.exchange.shape import Shape, shape
 from app.storage.database import Database
+from tests.pictures import base64_of, jpeg
 
 PARTNERSHIP = {
     "kind": "partnership", "id": "bm", "name": {"de": "Berlin-Moskau"}, "own_city": {"de": "Berlin"},
@@ -57,6 +58,8 @@ def _value(field: Field) -> st.SearchStrategy[Any]:
         return st.times().map(lambda time: time.strftime("%H:%M"))
     if field.kind is Kind.INTEGER:
         return st.integers(0, 2**31 - 1)
+    if field.kind is Kind.IMAGE:
+        return st.just(base64_of(jpeg(8, 8)))
     return st.booleans() if field.kind is Kind.FLAG else _TEXT
 
 

@@ -94,7 +94,7 @@ def test_a_folder_that_is_not_there(db: Database, tmp_path: Path) -> None:
 def test_every_owned_kind_stands_in_its_owner() -> None:
     seminar = shape("seminar")
     assert {"leaders", "topics", "specials", "venues", "parts", "delegations", "programme", "outcomes", "actions",
-            "sources"} == set(seminar.children)  # fmt: skip
+            "sources", "photographs"} == set(seminar.children)  # fmt: skip
     assert shape("delegation").children["members"].kind == "member"
     assert seminar.slots["own_organiser_id"].column == "own_organiser_id"
     assert seminar.slots["series"].column == "series_id"

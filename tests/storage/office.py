@@ -32,6 +32,10 @@ from app.storage.connection import connect
 from app.storage.database import Database
 from app.texts import N_
 
+PICTURE = (
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+)
+"""One dot as PNG."""
 EDIT = N_("TestStorage", "Change {what}")
 
 
@@ -113,6 +117,7 @@ def _value(field: Field, made: dict[str, Record], mark: str) -> Any:
         Kind.TIME: "09:30",
         Kind.INTEGER: 18,
         Kind.FLAG: True,
+        Kind.IMAGE: PICTURE,
     }
     return values.get(field.kind, f'{field.name} {mark} "\\\' {{}}')
 
