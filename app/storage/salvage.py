@@ -9,14 +9,13 @@ from __future__ import annotations
 
 import contextlib
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, BinaryIO
 
 import sqlcipher3.dbapi2 as sqlite
 from sqlalchemy import Connection, Table
-from sqlalchemy.dialects.sqlite.base import SQLiteDialect
 
 from app.domain.base import kinds
 from app.domain.errors import Damaged, FileExists, FileMissing
@@ -26,6 +25,8 @@ from app.storage.check import Cancelled
 from app.storage.connection import APPLICATION_ID, connect, run, translating
 from app.storage.files import create_file
 from app.storage.journal import owner_statements
+from app.storage.leaves import READ_ERRORS as _READ_ERRORS
+from app.storage.leaves import records_of, sound
 from app.texts import N_
 
 RECOVERED = N_("Change", "Recovered from the damaged file “{file}”")
@@ -42,8 +43,6 @@ _HISTORY_SOUND = (
     "UPDATE journal_step SET target = NULL WHERE target NOT IN (SELECT id FROM journal_step)",
     "UPDATE journal_step SET state = 'dead' WHERE state <> '-'",
 )
-_DIALECT = SQLiteDialect()
-_READ_ERRORS = (sqlite.DatabaseError, UnicodeDecodeError, OverflowError)
 
 
 @dataclass(slots=True)
@@ -82,10 +81,13 @@ def recover(path: Path, target: Path, going: Callable[[], bool] = lambda: True) 
     try:
         with translating(target):
             _copy(path, source, key)
-            with contextlib.closing(_open(source, path)) as old:
+            with contextlib.closing(_open(source)) as old:
                 _fill_history(old, fresh, going)
                 with db.change(RECOVERED, file=path.name) as session:
                     _fill(old, session.connection(), outcome, going)
+                    if not outcome.total:
+                        outcome = Outcome()
+                        _fill_by_pages(source, key, session.connection(), outcome, going)
                     _refuse_nothing(outcome, path)
                 _tell_lost(fresh)
             db.settle()
@@ -138,19 +140,18 @@ def _sign(file: BinaryIO, key: cipher.Key) -> None:
             file.write(key.signed(page, number))
 
 
-def _open(source: Path, path: Path) -> Any:
-    """A connection that reads on where it can."""
+def _open(source: Path) -> Any:
+    """A connection that reads on where it can; one to an empty file where the schema cannot be read."""
+    connection = None
     try:
         connection = connect(source, tolerant=True)
-    except _READ_ERRORS as error:
-        raise Damaged(file=path.name) from error
-    try:
         connection.execute("PRAGMA cell_size_check=OFF")
         connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-    except _READ_ERRORS as error:
-        connection.close()
-        raise Damaged(file=path.name) from error
+    except _READ_ERRORS:
+        if connection is not None:
+            connection.close()
+        return sqlite.connect(":memory:")
     return connection
 
 
@@ -171,37 +172,38 @@ def _fill_table(old: Any, new: Connection, table: Table, outcome: Outcome, going
         return
     if "id" not in present:
         return
+    _insert(new, table, present, rows_of(old, table.name, present, going), outcome)
+
+
+def _fill_by_pages(
+    source: Path, key: cipher.Key | None, new: Connection, outcome: Outcome, going: Callable[[], bool]
+) -> None:
+    """Without a schema; see :mod:`app.storage.leaves`."""
+    tables = {name: cls.__table__ for name, cls in kinds().items()}
+    columns = {name: [row[1] for row in run(new, f'PRAGMA table_info("{name}")')] for name in tables}
+    run(new, "PRAGMA defer_foreign_keys=ON")
+    for name, values in records_of(source, key, tables, columns, going):
+        _insert(new, tables[name], columns[name][: len(values)], [values], outcome)
+    if not going():
+        raise Cancelled
+    _mend(new, outcome)
+
+
+def _insert(new: Connection, table: Any, present: list[str], rows: Iterable[Sequence[Any]], outcome: Outcome) -> None:
+    known = {column.name: column for column in table.columns}
     names = ", ".join(f'"{name}"' for name in present)
     insert = f'INSERT INTO "{table.name}" ({names}) VALUES ({", ".join("?" for _ in present)})'
-    for row in rows_of(old, table.name, present, going):
+    for row in rows:
         values = []
         for name, value in zip(present, row, strict=True):
-            sound = _sound(known[name], value)
-            outcome.emptied += sound is None and value is not None
-            values.append(sound)
+            kept = sound(known[name], value)
+            outcome.emptied += kept is None and value is not None
+            values.append(kept)
         try:
             run(new, insert, values)
             outcome.recovered[table.name] = outcome.recovered.get(table.name, 0) + 1
         except sqlite.IntegrityError:
             outcome.lost[table.name] = outcome.lost.get(table.name, 0) + 1
-
-
-def _sound(column: Any, value: Any) -> Any:
-    """*value* where the column can hold it, else ``None``."""
-    if value is None:
-        return None
-    expected = column.type.python_type
-    if expected in (int, bool):
-        return value if isinstance(value, int) else None
-    if not isinstance(value, str) or "\x00" in value or "\ufffd" in value:
-        return None
-    processor = column.type.result_processor(_DIALECT, None)
-    try:
-        if processor is not None:
-            processor(value)
-    except Exception:  # noqa: BLE001 - whatever a column type says of a spoilt value
-        return None
-    return value
 
 
 def rows_of(old: Any, table: str, columns: list[str], going: Callable[[], bool]) -> Iterator[tuple[Any, ...]]:

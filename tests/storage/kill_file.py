@@ -68,10 +68,10 @@ def run(kills: int, seed: int) -> collections.Counter[str]:
         path.write_bytes(old.read_bytes())
         times: dict[Callable[[Path], object], float] = {convert: duration(convert, path)}
         whole, expected = path.read_bytes(), dump(path)
-        for work in (rebuild_index, rescue):
-            times[work] = duration(work, path)
+        for other in (rebuild_index, rescue):
+            times[other] = duration(other, path)
         for number in range(kills):
-            work = list(times)[number % 3]
+            work: Callable[[Path], object] = list(times)[number % 3]
             start_over(path, old.read_bytes() if work is convert else whole)
             if work is rebuild_index:
                 spoil(path)

@@ -112,6 +112,19 @@ def raise_damaged(path: Path) -> None:
         raise Damaged from error
 
 
+@pytest.mark.parametrize("secret", ["", "Kaliningrader Brücke"], ids=["plain", "encrypted"])
+def test_without_a_schema_rows_are_known_by_what_they_hold(damaged: Path, secret: str) -> None:
+    """Half of the file is missing, and with it the names of the tables."""
+    if secret:
+        set_passphrase(damaged, secret)
+    whole = {tuple(row) for row in sql(damaged, "SELECT id, family, given FROM person_name")}
+    damaged.write_bytes(damaged.read_bytes()[: damaged.stat().st_size // 2])
+    outcome = recovered(damaged)
+    assert outcome.total > 50
+    found = {tuple(row) for row in sql(damaged.with_name("new.akte"), "SELECT id, family, given FROM person_name")}
+    assert found <= whole
+
+
 def test_an_encrypted_file(damaged: Path) -> None:
     set_passphrase(damaged, "Kaliningrader Brücke")
     spoil(damaged, leaf_of_encrypted(damaged))
