@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from app import texts
 from app.domain.date import Date
 from app.domain.errors import KnownError
 from app.domain.model import Person, PersonName, Seminar, kinds
@@ -75,7 +74,7 @@ def test_head_counts_sort_as_numbers(db: Database) -> None:
 
 
 def test_choices_sort_in_their_own_order(db: Database) -> None:
-    assert shown(db, Query("seminar", sort=(("status", False),)), "status")[0] == "Confirmed"
+    assert shown(db, Query("seminar", sort=(("status", False),)), "status")[0] == "Bestätigt"
 
 
 @pytest.mark.parametrize(
@@ -173,10 +172,9 @@ def test_no_group(db: Database) -> None:
 
 
 def test_facts_of_the_series(db: Database) -> None:
-    texts.set_language("en")
     with db.read() as session:
         found = {facts.heading: facts for facts in series.facts(session, "de").values()}
-    social = found["Sozialseminar · since 2018 Arbeits- und Sozialseminar"]
+    social = found["Sozialseminar · seit 2018 Arbeits- und Sozialseminar"]
     assert (social.recorded, social.unnumbered, social.gaps) == (6, 0, "2–11, 13, 15–17")
     officials = found["Seminar für leitende Verwaltungsmitarbeiter · Senatsverwaltung für Inneres"]
     assert (officials.recorded, officials.unnumbered, officials.gaps) == (3, 2, "")
@@ -187,7 +185,7 @@ def test_sides_are_called_by_their_city(db: Database) -> None:
     with db.read() as session:
         assert dict(lists.choices(session, "seminar", "host", "ru"))["partner"] == "Москва"
         assert dict(lists.choices(session, "delegation", "city", "de")) == {"own": "Berlin", "partner": "Moskau"}
-        assert dict(lists.choices(session, "seminar", "status", "de"))["held"] == "Held"
+        assert dict(lists.choices(session, "seminar", "status", "de"))["held"] == "Durchgeführt"
 
 
 def test_a_text_of_another_language_is_marked(db: Database) -> None:
