@@ -6,6 +6,7 @@ import contextlib
 import datetime
 import os
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -149,6 +150,20 @@ def put_in_place(fresh: Path, path: Path) -> None:
             path.with_name(path.name + suffix).unlink(missing_ok=True)
         fresh.replace(path)
         _sync_folder(path.parent)
+
+
+@contextlib.contextmanager
+def whole(target: Path) -> Iterator[Path]:
+    """Where the block makes a file that then appears at *target*, complete, or not at all."""
+    fresh = target.with_name(f".{target.name}.partial")
+    try:
+        remove(fresh)
+        yield fresh
+        sync(fresh)
+        put_in_place(fresh, target)
+    finally:
+        with contextlib.suppress(OSError):
+            remove(fresh)
 
 
 def remove_leftovers(path: Path) -> None:

@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from app.domain.base import Record, kinds, owner_field
 from app.domain.errors import FileExists, FileGone, KnownError, ReadOnly, UndoConflict
 from app.storage import journal, search
+from app.storage.backup import whole
 from app.storage.connection import reading_engine, run, translating, writing_engine
 from app.storage.drafts import Drafts
 from app.storage.journal import Step, Touched
@@ -138,9 +139,9 @@ class Database:
             raise FileExists(file=target.name)
         lock = WriterLock(target)
         with self._changing, translating(target):
-            with (self._writer or self._reader).connect() as connection:
+            with (self._writer or self._reader).connect() as connection, whole(target) as partial:
                 run(connection, "PRAGMA query_only=OFF")
-                run(connection, "VACUUM INTO ?", (str(target),))
+                run(connection, "VACUUM INTO ?", (str(partial),))
             lock.acquire()
             for engine in (self._reader, self._writer):
                 if engine is not None:

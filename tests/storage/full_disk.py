@@ -7,14 +7,19 @@ from __future__ import annotations
 
 import contextlib
 import functools
+import json
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from app.domain.date import Date
 from app.domain.errors import DiskFull, KnownError
+from app.exchange.import_json import import_json
 from app.storage import backup, search
 from app.storage.database import Database
 from app.storage.files import create_file, open_file
+from app.storage.passphrase import set_passphrase
+from app.storage.salvage import recover
 from tests.storage.office import change, person, sql
 
 SENTENCE = "The disk is full. Nothing was saved"
@@ -62,19 +67,38 @@ def main(folder: Path) -> None:
     ballast.write_bytes(bytes(800_000))
     path = folder / "office.akte"
     db = create_file(path)
+
+    def others() -> set[str]:
+        """What failed has left behind."""
+        own = {path.name, f"{path.name}-wal", f"{path.name}-shm", f".{path.name}.lock", f".{path.name}.holder"}
+        return {each.name for each in folder.iterdir() if each.is_file()} - own - {"ballast"}
+
+    copy = backup.backup(path, folder.parent / "copy.akte")
+    source = folder.parent / "topics.json"
+    topics = [{"kind": "topic", "id": each, "name": {"de": "x" * 5000}} for each in range(1, 60)]
+    source.write_text(json.dumps({"format": "seminarakte/1", "records": topics}), encoding="utf-8")
     saved = fill_up(db)
     assert saved > 3, saved
     assert_whole(path, saved)
     assert is_full(lambda: backup.backup(path, folder / "copy.akte"))
     assert is_full(lambda: backup.backup_beside(path, "full"))
     assert is_full(lambda: create_file(folder / "new.akte").close())
+    assert is_full(lambda: db.drafts.keep("topic:new", "x" * 200_000))
+    assert is_full(lambda: db.memory.put({"list": "x" * 200_000}))
+    assert is_full(lambda: import_json(db, source, Date(2017)))
+    assert is_full(lambda: recover(path, folder / "recovered.akte"))
+    assert is_full(lambda: db.move_to(folder / "moved.akte"))
+    assert db.path == path
     is_full(db.undo)  # it needs less room than what did not fit, and may find it
-    own = {path.name, f"{path.name}-wal", f"{path.name}-shm", f".{path.name}.lock", f".{path.name}.holder", "ballast"}
-    left = {each.name for each in folder.iterdir() if each.is_file()} - own
-    assert not left, left
+    assert not others(), others()
     db.close()
     saved = len(sql(path, "SELECT 1 FROM person"))
     assert_whole(path, saved)
+    before = path.read_bytes()
+    for work in (lambda: set_passphrase(path, "Kaliningrader Brücke"), lambda: backup.restore(copy, path)):
+        assert is_full(work)
+        assert path.read_bytes() == before
+    assert not others(), others()
     with contextlib.suppress(KnownError):  # shared memory needs room too
         open_file(path).close()
     ballast.unlink()
