@@ -39,7 +39,8 @@ def surnames(driver: Any, text: str, least: int, limit: int) -> list[Surname]:
         return []
     meant = by_key(driver, question.words[0], open_ended=question.open)
     sure = [number for number, score in meant.scores.items() if score >= SURE]
-    groups = [sure] if sure else [[number] for number in _going_on(meant)]
+    is_one = bool(sure) and _bearers(driver, sure) > 0  # Петр is a given name too, which Петров goes on from
+    groups = [sure] if is_one else [[number] for number in _going_on(meant)]
     counted = sorted(((_bearers(driver, group), group) for group in groups), key=lambda pair: -pair[0])
     frequent = [(count, group) for count, group in counted if count >= least][:limit]
     found = [Surname(_written(driver, meant, group), count) for count, group in frequent]
