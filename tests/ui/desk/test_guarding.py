@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import contextlib
-import importlib.machinery
-import sys
-import types
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.services import records
@@ -20,66 +17,20 @@ from app.storage import backup, cipher, copies, places
 from app.storage.files import open_file
 from app.storage.passphrase import set_passphrase
 from app.texts import tr
-from app.ui.desk import filing, keyrings, safety
+from app.ui.desk import filing
 from app.ui.desk.backups import BackupsDialog
 from app.ui.desk.begin import begin
 from app.ui.desk.checkresult import CheckResult
 from app.ui.desk.desk import WELCOME, Desk
 from app.ui.desk.dialogs import Dialog
-from app.ui.desk.locking import Curtain, LockDialog
 from app.ui.desk.newfile import NewFileDialog
 from app.ui.desk.passphrasedialog import NewSecret, PassphraseDialog
 from app.ui.desk.unlocking import WRONG, UnlockDialog
 from app.ui.shell.location import Location
 from tests.storage.office import dump, sql
-from tests.ui.desk.conftest import Answers, office_of, seminar_id
+from tests.ui.desk.conftest import SECRET, Answers, meanwhile, modal, office_of, seminar_id, settled
 
-SECRET, OTHER = "Kaliningrader Brücke", "Другой длинный пароль"
-
-
-@pytest.fixture(autouse=True)
-def nothing_unlocked() -> Iterator[None]:
-    yield
-    cipher._keys.clear()
-    copies.choose_folder(None)
-    keyrings.use(False)
-
-
-@pytest.fixture
-def secret(sample: Path) -> Path:
-    """The sample with a passphrase, as after closing the program."""
-    set_passphrase(sample, SECRET)
-    cipher._keys.clear()
-    return sample
-
-
-def meanwhile(act: Callable[[], object]) -> None:
-    """Do *act* once a modal dialog is up."""
-
-    def look() -> None:
-        if QApplication.activeModalWidget() is None:
-            QTimer.singleShot(20, look)
-            return
-        try:
-            act()
-        except BaseException:  # the test must not wait for ever; the failure is reported by pytest-qt
-            while isinstance(dialog := QApplication.activeModalWidget(), QDialog):
-                dialog.done(0)
-            raise
-
-    QTimer.singleShot(20, look)
-
-
-def modal(kind: type) -> object:
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, kind), dialog
-    return dialog
-
-
-def settled(desk: Desk, qtbot: QtBot) -> None:
-    """The daily copy has been made."""
-    path = office_of(desk).db.path
-    qtbot.waitUntil(lambda: bool(copies.copies_of(path)))
+OTHER = "Другой длинный пароль"
 
 
 def test_a_protected_file_is_asked_for_until_it_fits(desk: Desk, secret: Path, qtbot: QtBot) -> None:
@@ -327,79 +278,3 @@ def test_a_share_is_warned_about_once(desk: Desk, sample: Path, answers: Answers
         qtbot.wait(100)
         desk.window.commands.run("file_close")
     assert len(answers.said) == 1
-
-
-def test_the_lock_after_idle_hides_everything_and_loses_nothing(desk: Desk, sample: Path, qtbot: QtBot) -> None:
-    set_passphrase(sample, SECRET)
-    safety.set_lock_after(desk.settings, 1)
-    begin(desk, sample)
-    settled(desk, qtbot)
-    desk.new_record("seminar")
-    page = desk.window.pages.currentWidget()
-    line = next(line for line in page.findChildren(QLineEdit) if line.isVisible() and not line.isReadOnly())
-    line.insert("halb getippt")
-    typed = line.text()
-    title = desk.window.windowTitle()
-    lock = desk.idle_lock
-    assert lock is not None
-    lock.look()
-    assert QApplication.activeModalWidget() is None
-    lock._last -= 61
-
-    def answer() -> None:
-        dialog = modal(LockDialog)
-        assert isinstance(dialog, LockDialog)
-        assert "Sozialseminar" not in desk.window.windowTitle()
-        (curtain,) = desk.window.findChildren(Curtain)
-        assert curtain.isVisible()
-        assert curtain.geometry() == desk.window.rect()
-        assert desk.window.childAt(400, 300) is curtain
-        QTest.keyClick(dialog, Qt.Key.Key_Escape)
-        dialog.reject()
-        dialog.field.line.setText("falsch")
-        dialog.accept()
-        assert dialog.isVisible()
-        assert dialog.field.problem()
-        dialog.field.line.setText(SECRET)
-        dialog.accept()
-
-    meanwhile(answer)
-    lock.look()
-    assert QApplication.activeModalWidget() is None
-    after = line.text(), desk.window.windowTitle()
-    desk.end()  # without the question about what is typed
-    assert after == (typed, title)
-    assert not lock._timer.isActive()
-
-
-def test_the_keyring_is_asked_only_when_wanted(desk: Desk, secret: Path, qtbot: QtBot,
-                                               monkeypatch: pytest.MonkeyPatch) -> None:  # fmt: skip
-    kept: dict[tuple[str, str], str] = {}
-    store = types.ModuleType("keyring")
-    store.__spec__ = importlib.machinery.ModuleSpec("keyring", None)
-    vars(store).update(
-        get_password=lambda service, name: kept.get((service, name)),
-        set_password=lambda service, name, value: kept.__setitem__((service, name), value),
-        delete_password=lambda service, name: kept.pop((service, name), None),
-        errors=types.SimpleNamespace(KeyringError=RuntimeError),
-    )
-    monkeypatch.setitem(sys.modules, "keyring", store)
-
-    def answer(remember: bool) -> None:
-        dialog = modal(UnlockDialog)
-        assert isinstance(dialog, UnlockDialog)
-        assert (dialog.remember is not None) == remember
-        dialog.field.line.setText(SECRET)
-        if dialog.remember is not None:
-            dialog.remember.set_value(True)
-        dialog.accept()
-
-    for remember in (False, True):
-        keyrings.use(remember)
-        meanwhile(lambda remember=remember: answer(remember))  # type: ignore[misc]
-        begin(desk, secret)
-        settled(desk, qtbot)
-        desk.window.commands.run("file_close")
-        assert bool(kept) == remember
-    begin(desk, secret)
-    assert not office_of(desk).db.read_only
