@@ -90,10 +90,14 @@ class Office(QObject):
         try:
             return work(*args, **values)
         except KnownError as error:
-            self.failed.emit(error.sentence())
-            if isinstance(error, FileGone):
-                self.gone.emit()
+            self.tell(error)
             return None
+
+    def tell(self, error: KnownError) -> None:
+        """Tell the person; where the file is gone that leads to saving it elsewhere."""
+        self.failed.emit(error.sentence())
+        if isinstance(error, FileGone):
+            self.gone.emit()
 
     def undo(self) -> Step | None:
         """Take back the last change."""

@@ -124,7 +124,7 @@ class FormPage(Ground):
             self._watch.say_changed()
             return False
         except KnownError as error:
-            self.office.failed.emit(error.sentence())
+            self.office.tell(error)
             return False
         self.notice.clear("changed", "gone", "met")
         self.refresh()

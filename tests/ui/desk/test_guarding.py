@@ -26,6 +26,7 @@ from app.ui.desk.dialogs import Dialog
 from app.ui.desk.newfile import NewFileDialog
 from app.ui.desk.passphrasedialog import NewSecret, PassphraseDialog
 from app.ui.desk.unlocking import WRONG, UnlockDialog
+from app.ui.forms.page import FormPage
 from app.ui.shell.location import Location
 from tests.storage.office import dump, sql
 from tests.ui.desk.conftest import SECRET, Answers, meanwhile, modal, office_of, seminar_id, settled
@@ -265,6 +266,24 @@ def test_a_file_that_went_away_goes_on_elsewhere(desk: Desk, sample: Path, qtbot
     office.attempt(records.set_values, office.db, "person", [1], {"titles": "Dr."})
     assert sql(target, "SELECT titles FROM person WHERE id = 1") == [("Dr.",)]
     assert desk.settings.last_file == target
+
+
+def test_a_form_too_leads_to_saving_elsewhere(desk: Desk, sample: Path, qtbot: QtBot, tmp_path: Path,
+                                              monkeypatch: pytest.MonkeyPatch) -> None:  # fmt: skip
+    begin(desk, sample)
+    settled(desk, qtbot)
+    target = tmp_path / "elsewhere.akte"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(target), ""))
+    desk.open_record("person", 1)
+    page = desk.window.pages.currentWidget()
+    assert isinstance(page, FormPage)
+    page.form.edited.values["titles"] = "Prof. Dr."
+    sample.rename(tmp_path / "renamed.bak")
+    meanwhile(lambda: modal(Dialog).accept())  # type: ignore[attr-defined]
+    assert not page.save()
+    assert office_of(desk).db.path == target
+    assert page.save()
+    assert sql(target, "SELECT titles FROM person WHERE id = 1") == [("Prof. Dr.",)]
 
 
 def test_a_share_is_warned_about_once(desk: Desk, sample: Path, answers: Answers, qtbot: QtBot,
