@@ -39,7 +39,7 @@ REASONS: dict[str, Message] = {
 }
 CONVERSION = N_("Backups", "before the conversion from file version {version}")
 _HEADINGS = (N_("Backups", "When"), N_("Backups", "Why"), N_("Backups", "Size"))
-_ROWS_SHOWN = 8
+_LEAST_SHOWN = 5
 
 
 def reason(copy: Copy) -> str:
@@ -56,7 +56,7 @@ class BackupsDialog(Dialog):
         self, path: Path, make: Callable[[], object], choose_folder: Callable[[Path | None], object],
         parent: QWidget | None = None, *, read_only: bool = False,
     ) -> None:  # fmt: skip
-        super().__init__(TITLE, N_("Backups", "Restore this copy"), parent, width=680)
+        super().__init__(TITLE, N_("Backups", "Restore this copy"), parent, width=680, scrolls=True)
         self._path, self._make, self._choose_folder, self._read_only = path, make, choose_folder, read_only
         self.chosen: Path | None = None
         self._copies: list[Copy] = []
@@ -96,8 +96,9 @@ class BackupsDialog(Dialog):
         for column in (0, 2):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        table.verticalHeader().setDefaultSectionSize(theme.px(30))
-        table.setMinimumHeight(theme.px(30 * (_ROWS_SHOWN + 1)))
+        table.verticalHeader().setMinimumSectionSize(theme.px(30))  # and more where a reason needs two lines
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        table.setMinimumHeight(theme.px(30 * (_LEAST_SHOWN + 1)))
         table.itemSelectionChanged.connect(self._selected)
 
     def _fill(self) -> None:
@@ -105,7 +106,7 @@ class BackupsDialog(Dialog):
         self._place.set_text(tr(PLACE, folder=str(copies.folder_of(self._path))))
         self.table.setRowCount(len(self._copies))
         for row, copy in enumerate(self._copies):
-            size = QLocale(current_language()).formattedDataSize(copy.size)
+            size = QLocale(current_language()).formattedDataSize(copy.size, 1)
             when = format_timestamp(copy.at, current_language())
             for column, text in enumerate((when, reason(copy), size)):
                 item = QTableWidgetItem(text)
