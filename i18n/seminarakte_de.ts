@@ -1751,6 +1751,10 @@
         <translation>Mit wiederkehrenden Personen</translation>
     </message>
     <message>
+        <source>With a photograph of each seminar</source>
+        <translation>Mit einem Foto zu jedem Seminar</translation>
+    </message>
+    <message>
         <source>All seminars at a glance</source>
         <translation>Alle Seminare im Überblick</translation>
     </message>
@@ -2307,6 +2311,10 @@
         <translation>Themen für das nächste Mal</translation>
     </message>
     <message>
+        <source>Photographs</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>Quellen</translation>
     </message>
@@ -2553,6 +2561,18 @@
     <message>
         <source>Letter of invitation</source>
         <translation>Einladungsschreiben</translation>
+    </message>
+    <message>
+        <source>With photographs</source>
+        <translation>Mit Fotos</translation>
+    </message>
+    <message>
+        <source>Photograph: {source}</source>
+        <translation>Foto: {source}</translation>
+    </message>
+    <message>
+        <source>Photograph {number}</source>
+        <translation>Foto {number}</translation>
     </message>
 </context>
 <context>
@@ -3096,12 +3116,16 @@
         <translation>Bild entfernen</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.webp *.svg)</source>
-        <translation>Bilder (*.png *.jpg *.jpeg *.bmp *.gif *.webp *.svg)</translation>
+        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.webp *.svg *.tif *.tiff)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.bmp *.gif *.webp *.svg *.tif *.tiff)</translation>
     </message>
     <message>
         <source>“{file}” is not a picture that can be read.</source>
         <translation>„{file}“ ist kein lesbares Bild.</translation>
+    </message>
+    <message>
+        <source>“{file}” is in a telephone’s own format (HEIC): please save it as JPEG and choose that.</source>
+        <translation>„{file}“ liegt im eigenen Format eines Telefons vor (HEIC): bitte als JPEG speichern und dieses wählen.</translation>
     </message>
     <message>
         <source>“{file}” cannot be made small enough for the file.</source>
@@ -3253,6 +3277,18 @@
         <translation>Noch keine Quelle.</translation>
     </message>
     <message>
+        <source>Add photographs …</source>
+        <translation>Fotos hinzufügen …</translation>
+    </message>
+    <message>
+        <source>No photograph yet. Files can be dropped here, too.</source>
+        <translation>Noch kein Foto. Dateien können auch hierher gezogen werden.</translation>
+    </message>
+    <message>
+        <source>In the order in which they are printed. Place and camera are left out of the picture.</source>
+        <translation>In der Reihenfolge, in der sie gedruckt werden. Angaben zu Ort und Kamera werden aus dem Bild entfernt.</translation>
+    </message>
+    <message>
         <source>Basics</source>
         <translation>Grunddaten</translation>
     </message>
@@ -3267,6 +3303,10 @@
     <message>
         <source>Results</source>
         <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -4018,7 +4058,7 @@
     </message>
     <message>
         <source>must be a picture: PNG or RGB JPEG in Base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Bild sein: PNG oder RGB-JPEG in Base64.</translation>
     </message>
 </context>
 <context>
@@ -6211,39 +6251,53 @@ Die Einladung richtet sich an: {delegation}.</translation>
     <name>Photograph</name>
     <message>
         <source>Photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Seminar</source>
-        <translation type="unfinished">Seminar</translation>
+        <translation>Seminar</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildunterschrift</translation>
     </message>
     <message>
         <source>The photograph in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto in Worten</translation>
     </message>
     <message>
         <source>For people who do not see it; without it the caption is read out</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Menschen, die es nicht sehen; fehlt der Text, wird die Bildunterschrift vorgelesen</translation>
     </message>
     <message>
         <source>Photographer, source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotograf, Quelle</translation>
     </message>
     <message>
         <source>Taken on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgenommen am</translation>
+    </message>
+</context>
+<context>
+    <name>Photographs</name>
+    <message>
+        <source>Choose photographs</source>
+        <translation>Fotos auswählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photograph added|%n photographs added</source>
+        <translation>
+            <numerusform>%n Foto hinzugefügt</numerusform>
+            <numerusform>%n Fotos hinzugefügt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8631,11 +8685,11 @@ Die Einladung richtet sich an: {delegation}.</translation>
     <name>Value</name>
     <message>
         <source>a picture of {width} × {height} dots, {size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild von {width} × {height} Punkten, {size} kB</translation>
     </message>
     <message>
         <source>a picture that cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild, das nicht gezeigt werden kann</translation>
     </message>
 </context>
 <context>

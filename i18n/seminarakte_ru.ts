@@ -1780,6 +1780,10 @@
         <translation>С постоянными участниками</translation>
     </message>
     <message>
+        <source>With a photograph of each seminar</source>
+        <translation>С фотографией каждого семинара</translation>
+    </message>
+    <message>
         <source>All seminars at a glance</source>
         <translation>Все семинары: обзор</translation>
     </message>
@@ -2340,6 +2344,10 @@
         <translation>Темы на следующий раз</translation>
     </message>
     <message>
+        <source>Photographs</source>
+        <translation>Фотографии</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>Источники</translation>
     </message>
@@ -2586,6 +2594,18 @@
     <message>
         <source>Letter of invitation</source>
         <translation>Письмо-приглашение</translation>
+    </message>
+    <message>
+        <source>With photographs</source>
+        <translation>С фотографиями</translation>
+    </message>
+    <message>
+        <source>Photograph: {source}</source>
+        <translation>Фото: {source}</translation>
+    </message>
+    <message>
+        <source>Photograph {number}</source>
+        <translation>Фотография {number}</translation>
     </message>
 </context>
 <context>
@@ -3135,12 +3155,16 @@
         <translation>Убрать изображение</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.webp *.svg)</source>
-        <translation>Изображения (*.png *.jpg *.jpeg *.bmp *.gif *.webp *.svg)</translation>
+        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.webp *.svg *.tif *.tiff)</source>
+        <translation>Изображения (*.png *.jpg *.jpeg *.bmp *.gif *.webp *.svg *.tif *.tiff)</translation>
     </message>
     <message>
         <source>“{file}” is not a picture that can be read.</source>
         <translation>«{file}» не удалось прочитать как изображение.</translation>
+    </message>
+    <message>
+        <source>“{file}” is in a telephone’s own format (HEIC): please save it as JPEG and choose that.</source>
+        <translation>«{file}» — в собственном формате телефона (HEIC): сохраните, пожалуйста, как JPEG и выберите этот файл.</translation>
     </message>
     <message>
         <source>“{file}” cannot be made small enough for the file.</source>
@@ -3296,6 +3320,18 @@
         <translation>Источников пока нет.</translation>
     </message>
     <message>
+        <source>Add photographs …</source>
+        <translation>Добавить фотографии…</translation>
+    </message>
+    <message>
+        <source>No photograph yet. Files can be dropped here, too.</source>
+        <translation>Фотографий пока нет. Файлы можно и перетащить сюда.</translation>
+    </message>
+    <message>
+        <source>In the order in which they are printed. Place and camera are left out of the picture.</source>
+        <translation>В порядке, в котором они печатаются. Сведения о месте съёмки и камере из изображения удаляются.</translation>
+    </message>
+    <message>
         <source>Basics</source>
         <translation>Основное</translation>
     </message>
@@ -3310,6 +3346,10 @@
     <message>
         <source>Results</source>
         <translation>Результаты</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Фотографии</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -4063,7 +4103,7 @@
     </message>
     <message>
         <source>must be a picture: PNG or RGB JPEG in Base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>должно быть изображением: PNG или RGB-JPEG в Base64.</translation>
     </message>
 </context>
 <context>
@@ -6296,39 +6336,54 @@ The invitation is meant for: {delegation}.</source>
     <name>Photograph</name>
     <message>
         <source>Photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотография</translation>
     </message>
     <message>
         <source>Photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотографии</translation>
     </message>
     <message>
         <source>Seminar</source>
-        <translation type="unfinished">Семинар</translation>
+        <translation>Семинар</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись</translation>
     </message>
     <message>
         <source>The photograph in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотография словами</translation>
     </message>
     <message>
         <source>For people who do not see it; without it the caption is read out</source>
-        <translation type="unfinished"></translation>
+        <translation>Для тех, кто её не видит; если текста нет, зачитывается подпись</translation>
     </message>
     <message>
         <source>Photographer, source</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотограф, источник</translation>
     </message>
     <message>
         <source>Taken on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата съёмки</translation>
+    </message>
+</context>
+<context>
+    <name>Photographs</name>
+    <message>
+        <source>Choose photographs</source>
+        <translation>Выбор фотографий</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photograph added|%n photographs added</source>
+        <translation>
+            <numerusform>Добавлена %n фотография</numerusform>
+            <numerusform>Добавлены %n фотографии</numerusform>
+            <numerusform>Добавлено %n фотографий</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8731,11 +8786,11 @@ The invitation is meant for: {delegation}.</source>
     <name>Value</name>
     <message>
         <source>a picture of {width} × {height} dots, {size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>изображение {width} × {height} точек, {size} кБ</translation>
     </message>
     <message>
         <source>a picture that cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>изображение, которое невозможно показать</translation>
     </message>
 </context>
 <context>

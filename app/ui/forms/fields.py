@@ -117,7 +117,9 @@ def _reference(form: Editing, declared: Declared, parent: QWidget, _compact: boo
 
 
 def _image(_form: Editing, declared: Declared, parent: QWidget, _compact: bool) -> Field:
-    return ImageField(parent, limit=declared.max_length)
+    return ImageField(
+        parent, limit=declared.max_length, photograph=declared.photograph, needed=declared.required
+    )
 
 
 def to_widget(declared: Declared, value: Any) -> Any:

@@ -99,6 +99,11 @@ _ACTIONS = Parts(
     (("wording",), ("side", "due", "state")), bare=True,
 )  # fmt: skip
 _SOURCES = Parts("sources", N_("Form", "Add a source"), N_("Form", "No source yet."), (("title",), ("url", "read_on")))
+_PHOTOGRAPHS = Parts(
+    "photographs", N_("Form", "Add photographs …"), N_("Form", "No photograph yet. Files can be dropped here, too."),
+    (("image",), ("caption",), ("alternative",)),
+    hint=N_("Form", "In the order in which they are printed. Place and camera are left out of the picture."),
+)  # fmt: skip
 _SEMINAR = Layout(
     tabs=(
         Tab(
@@ -111,6 +116,7 @@ _SEMINAR = Layout(
             "results", N_("Form", "Results"), (_OUTCOMES, _ACTIONS, Group("summary"), Group("outlook")),
             ("outcomes", "actions"),
         ),
+        Tab("photographs", N_("Form", "Photographs"), (_PHOTOGRAPHS,), ("photographs",)),
         Tab("sources", N_("Form", "Sources"), (_SOURCES,), ("sources",)),
         HISTORY,
     ),

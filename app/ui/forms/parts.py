@@ -39,7 +39,7 @@ class PartList(QWidget):
         self.rows: list[PartRow] = []
         self._drag_from: int | None = None
         self.add_button = LinkButton(spec.add, "plus", self)
-        self.add_button.clicked.connect(self.add)
+        self.add_button.clicked.connect(self.begin)
         self._empty = EmptyState(spec.empty, self)
         self._gone = Quiet(N_("Parts", "Bring back"), self)
         self._removed: tuple[int, Snapshot] | None = None
@@ -86,6 +86,10 @@ class PartList(QWidget):
         for index, row in enumerate(self.rows):
             for bound in row.bounds():
                 yield f"{self.relation}/{index}", bound
+
+    def begin(self) -> None:
+        """The person wants another part."""
+        self.add()
 
     def add(self) -> PartRow:
         """Add an empty part at the end and put the keyboard into it."""

@@ -16,6 +16,7 @@ from app.ui.forms.fields import Bound
 from app.ui.forms.layouts import LAYOUTS, Parts
 from app.ui.forms.leaders import LeadersEditor
 from app.ui.forms.parts import PartList
+from app.ui.forms.photographs import PhotographList
 from app.ui.forms.related import RelatedList
 from app.ui.forms.section import FieldsSection
 from app.ui.forms.spellings import SpellingList
@@ -181,6 +182,8 @@ class TabPage(QScrollArea):
 
 
 def _parts(page: TabPage, item: Parts, parent: QWidget) -> PartList:
+    if item.relation == "photographs":
+        return PhotographList(page.form, item, parent)
     if item.relation != "names" or page.form.kind != "person":
         return PartList(page.form, item, parent)
     made = SpellingList(page.form, item, parent)

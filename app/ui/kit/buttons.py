@@ -135,6 +135,8 @@ class Button(QPushButton):
         # Qt leaves Enter to default buttons of dialogs; people expect it of the button they are on
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
+        elif event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            event.ignore()  # Qt would take an arrow as "on to the next button": Alt+Up moves the row it stands in
         else:
             super().keyPressEvent(event)
 

@@ -5,34 +5,34 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPixmap
+from PySide6.QtGui import QImage, QImageReader, QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QWidget
 
 from app.texts import N_, tr
 from app.ui.kit.buttons import SecondaryButton
 from app.ui.kit.field import Field
+from app.ui.kit.redraw import PICTURES, NotTaken, redrawn
 from app.ui.kit.theme import theme
 
 CHOOSE = N_("Field", "Choose a picture …")
 OTHER = N_("Field", "Another picture …")
 REMOVE = N_("Field", "Take the picture out")
-PICTURES = N_("Field", "Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.webp *.svg)")
-UNREADABLE = N_("Field", "“{file}” is not a picture that can be read.")
-TOO_BIG = N_("Field", "“{file}” cannot be made small enough for the file.")
 NOTHING = N_("Field", "no picture")
 THERE = N_("Field", "a picture of {width} × {height} dots")
-_SIDES = (1200, 800, 500, 300)
-"""Longest sides in dots that are tried until the picture is small enough: 1200 are 10 cm at 300 dots an inch."""
-_MOST_DOTS = 40_000_000
-_SHOWN = 72
+_SHOWN, _SHOWN_PHOTOGRAPH = 72, 132
 
 
 class ImageField(Field):
-    """The Base64 of a PNG that was drawn by the program: what a camera or a drawing program hid in it is gone."""
+    """The Base64 of a PNG, or with *photograph* of a JPEG, that was drawn by the program: what a camera or a drawing
+    program hid in it is gone. What is *needed* can be changed for another one, not taken out.
+    """
 
-    def __init__(self, parent: QWidget | None = None, *, limit: int) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, limit: int, photograph: bool = False, needed: bool = False
+    ) -> None:
         super().__init__(parent)
-        self._limit, self._value = limit, ""
+        self._limit, self._photograph, self._needed = limit, photograph, needed
+        self._value, self._dots, self._shown = "", QSize(), ("", QSize())
         self.picture = QLabel(self)
         self.choose = SecondaryButton(CHOOSE, "folder-open", self)
         self.remove = SecondaryButton(REMOVE, "x", self)
@@ -75,13 +75,16 @@ class ImageField(Field):
         label = self.label()
         self.choose.set_text(OTHER if self._value else CHOOSE)
         words = self.choose.text().strip()
+        self.picture.setAccessibleName(f"{label}: {self._said()}" if label else self._said())
         self.describe(self.choose, f"{label}: {words}" if label else words, self._said())
 
     def take(self, path: Path) -> bool:
         """Take the picture of a file over; a sentence stands at the field where it cannot be."""
-        made = reencoded(path, self._limit)
-        if not isinstance(made, str):
-            self.set_own_problem(lambda: tr(TOO_BIG if made is None else UNREADABLE, file=path.name))
+        try:
+            made = redrawn(path, self._limit, photograph=self._photograph)
+        except NotTaken as error:
+            sentence = str(error)
+            self.set_own_problem(lambda: sentence)
             return False
         self.set_value(made)
         self.changed.emit()
@@ -97,63 +100,34 @@ class ImageField(Field):
         self.changed.emit()
         self.choose.setFocus()
 
-    def _image(self) -> QImage:
-        return QImage.fromData(QByteArray.fromBase64(self._value.encode())) if self._value else QImage()
-
     def _said(self) -> str:
-        image = self._image()
-        return tr(NOTHING) if image.isNull() else tr(THERE, width=image.width(), height=image.height())
+        if self._dots.isEmpty():
+            return tr(NOTHING)
+        return tr(THERE, width=self._dots.width(), height=self._dots.height())
 
     def _show(self) -> None:
-        image = self._image()
-        there = not image.isNull()
-        if there:
-            ratio = self.devicePixelRatioF()
-            side = round(theme.px(_SHOWN) * ratio)
-            small = image.scaled(
-                QSize(side * 3, side), Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-            )
+        ratio = self.devicePixelRatioF()
+        side = round(theme.px(_SHOWN_PHOTOGRAPH if self._photograph else _SHOWN) * ratio)
+        room = QSize(side * 3 // 2 if self._photograph else side * 3, side)
+        if (self._value, room) != self._shown:
+            self._shown = (self._value, room)
+            self._dots, small = _smaller(self._value, room)
             small.setDevicePixelRatio(ratio)
             self.picture.setPixmap(QPixmap.fromImage(small))
-        self.picture.setVisible(there)
-        self.remove.setVisible(bool(self._value))
+        self.picture.setVisible(not self._dots.isEmpty())
+        self.remove.setVisible(bool(self._value) and not self._needed)
         self.retranslate()
 
 
-def reencoded(path: Path, limit: int) -> str | bool | None:
-    """The picture of a file as the Base64 of a PNG of at most *limit* characters, drawn anew, so without what else
-    the file says (place, camera, author). ``False`` where it is no picture, ``None`` where it stays too large.
-    """
-    reader = QImageReader(str(path))
-    reader.setAutoTransform(True)
-    size = reader.size()
-    if size.isValid() and size.width() * size.height() > _MOST_DOTS:
-        return None
-    if size.isValid() and bytes(reader.format().data()) == b"svg":
-        reader.setScaledSize(size.scaled(_SIDES[0], _SIDES[0], Qt.AspectRatioMode.KeepAspectRatio))
+def _smaller(value: str, room: QSize) -> tuple[QSize, QImage]:
+    """The size in dots of the picture in Base64, and the picture itself as large as it fits into *room*."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray.fromBase64(value.encode()))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    dots = reader.size() if value else QSize()
+    if dots.isEmpty():
+        return QSize(), QImage()
+    reader.setScaledSize(dots.scaled(room, Qt.AspectRatioMode.KeepAspectRatio))
     image = reader.read()
-    if image.isNull():
-        return False
-    source = image.convertToFormat(QImage.Format.Format_ARGB32)
-    for side in _SIDES:
-        drawn = source
-        if max(source.width(), source.height()) > side:
-            drawn = source.scaled(
-                side, side, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-            )
-        text = _as_png(drawn)
-        if len(text) <= limit:
-            return text
-    return None
-
-
-def _as_png(image: QImage) -> str:
-    """A copy of the dots alone as PNG in Base64."""
-    form = QImage.Format.Format_ARGB32
-    bare = QImage(bytes(image.constBits()), image.width(), image.height(), image.bytesPerLine(), form).copy()
-    store = QByteArray()
-    buffer = QBuffer(store)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    QImageWriter(buffer, QByteArray(b"png")).write(bare)
-    buffer.close()
-    return bytes(store.toBase64().data()).decode("ascii")
+    return (QSize(), image) if image.isNull() else (dots, image)

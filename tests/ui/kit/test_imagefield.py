@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
-from app.ui.kit.imagefield import ImageField, reencoded
+from app.ui.kit.imagefield import ImageField
+from app.ui.kit.redraw import NotTaken, redrawn
 
 LIMIT = 100_000
 
@@ -54,4 +55,5 @@ def test_what_is_no_picture_is_said_and_the_old_one_stays(picture: Path, tmp_pat
 
 
 def test_a_picture_that_stays_too_large_is_refused(picture: Path) -> None:
-    assert reencoded(picture, 10) is None
+    with pytest.raises(NotTaken, match="logo"):
+        redrawn(picture, 10)
