@@ -122,7 +122,7 @@ _PLACES = ("seminar", "delegation", "member")
 """What holds people who get a badge, a table card, a certificate."""
 
 DOCUMENTS = (
-    Document("summary", summary.KIND, REPORTS, ("seminar",), summary.build),
+    Document("summary", summary.KIND, REPORTS, ("seminar",), summary.build, options=summary.OPTIONS),
     Document("leader-card", leader_card.KIND, REPORTS, ("seminar",), leader_card.build, formats=("pdf",)),
     Document(
         "programme", official_programme.KIND, REPORTS, ("seminar",), official_programme.build,

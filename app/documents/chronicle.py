@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from app.documents.facts import Fact, delegation_name, fact, head_count, seminar_facts
@@ -11,6 +12,7 @@ from app.documents.material import Material
 from app.documents.options import Option
 from app.documents.passages import Pair, followed, is_said
 from app.documents.people import entry
+from app.documents.photographs import OPTION, photographs
 from app.documents.reading import Reader
 from app.documents.statistics import statistics
 from app.documents.table import Column, Sheet
@@ -26,6 +28,7 @@ OPTIONS = (
     Option("blocks", N_("Document", "With a section for each seminar"), "flag", default=True),
     Option("statistics", N_("Document", "With statistics"), "flag", default=True),
     Option("people", N_("Document", "With persons who came again"), "flag", default=True),
+    replace(OPTION, label=N_("Document", "With a photograph of each seminar"), when=("blocks", True)),
 )
 
 _LABELS = {
@@ -51,11 +54,14 @@ def build(reader: Reader, material: Material) -> dict[str, Any]:
     name = reader.text(record, "name", lend=True)
     context = page_frame(reader, KIND, material, name, line=_span(reader, told), partnership=partnership)
     people = bool(material.options["people"])
+    pictures: dict[str, str] = {}
+    wanted = pictures if material.options["photographs"] else None
     return context | {
         "labels": {key: reader.say(message) for key, message in _LABELS.items()},
         "cover": [one for one in _cover(reader, told) if one["lines"]],
         "overview": [_overview(reader, seminar) for seminar in told.seminars],
-        "blocks": [_block(reader, one) for one in told.seminars] if material.options["blocks"] else [],
+        "blocks": [_block(reader, one, wanted) for one in told.seminars] if material.options["blocks"] else [],
+        "pictures": pictures,
         "statistics": statistics(reader, told, people=people) if material.options["statistics"] else [],
     }
 
@@ -110,8 +116,13 @@ def _sizes(reader: Reader, seminar: Seminar) -> list[Pair]:
     return found
 
 
-def _block(reader: Reader, seminar: Seminar) -> dict[str, Any]:
-    """One seminar: what the fact box of a summary tells, its topics and results."""
+def _block(reader: Reader, seminar: Seminar, pictures: dict[str, str] | None) -> dict[str, Any]:
+    """One seminar: what the fact box of a summary tells, its topics and results, and its first photograph, whose
+    picture goes to *pictures* (``None``: without).
+    """
+    shown, found = photographs(reader, seminar.photographs[:1] if pictures is not None else ())
+    if pictures is not None:
+        pictures |= found
     results = [reader.text(one, "wording") for one in seminar.outcomes if one.type != "next_topic"]
     facts = [
         *seminar_facts(reader, seminar),
@@ -127,6 +138,7 @@ def _block(reader: Reader, seminar: Seminar) -> dict[str, Any]:
         "line": title_line(reader, seminar),
         "motto": reader.text(seminar, "motto"),
         "facts": [one for one in facts if one["lines"]],
+        "photographs": shown,
     }
 
 

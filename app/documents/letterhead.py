@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
-import struct
 from typing import Any
 
 from app.documents.passages import Pair
+from app.documents.pictures import svg_of
 from app.documents.reading import Reader
 from app.domain.partnership import OWN, Partnership
 
-PNG = b"\x89PNG\r\n\x1a\n"
 _TEXTS = (
     "head", "sender", "contact", "foot", "signatory", "signatory_function", "opening_text", "closing_text", "regards",
     "place",
@@ -45,23 +42,3 @@ def _logo_text(reader: Reader, partnership: Partnership | None, found: Any) -> P
         if all(part["text"] for part in text):
             return text
     return reader.text(partnership, "name", lend=True)
-
-
-def svg_of(logo: str | None) -> str:
-    """An SVG that shows a PNG given as Base64; ``""`` where it is none.
-
-    Pictures travel to the template as text, and Typst decodes no Base64 of its own.
-    """
-    try:
-        head = base64.b64decode((logo or "")[:64], validate=True)
-    except binascii.Error:
-        return ""
-    if len(head) < 24 or not head.startswith(PNG):
-        return ""
-    width, height = struct.unpack(">II", head[16:24])  # PNG specification, 11.2.1: the header comes first
-    if not (0 < width <= 10_000 and 0 < height <= 10_000):
-        return ""
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="{width}" '
-        f'height="{height}"><image width="{width}" height="{height}" xlink:href="data:image/png;base64,{logo}"/></svg>'
-    )

@@ -9,6 +9,7 @@ from app.documents.frame import dated, dated_short, frame, seminar_title, title_
 from app.documents.material import Material
 from app.documents.passages import Pair, followed, is_said, joined, printable
 from app.documents.people import absentees, members
+from app.documents.photographs import OPTION, photographs
 from app.documents.programme import openings, programme
 from app.documents.reading import Reader
 from app.domain.date import Date
@@ -18,6 +19,7 @@ from app.domain.seminar import Seminar
 from app.texts import N_, Message
 
 KIND = N_("Document", "Seminar summary")
+OPTIONS = (OPTION,)
 
 _LABELS: dict[str, Message] = {
     "facts": N_("Document", "Key facts"),
@@ -47,6 +49,7 @@ _LABELS: dict[str, Message] = {
     "specials": N_("Document", "Special features"),
     "outlook": N_("Document", "Outlook"),
     "next_topics": N_("Document", "Topics for next time"),
+    "photographs": N_("Document", "Photographs"),
     "sources": N_("Document", "Sources"),
 }
 
@@ -56,6 +59,7 @@ def build(reader: Reader, material: Material) -> dict[str, Any]:
     seminar: Seminar = material.record
     context = frame(reader, seminar, KIND, material)
     items, announced = programme(reader, seminar)
+    shown, pictures = photographs(reader, seminar.photographs if material.options["photographs"] else ())
     return context | {
         "labels": {name: reader.say(message) for name, message in _LABELS.items()},
         "motto": reader.text(seminar, "motto"),
@@ -72,6 +76,8 @@ def build(reader: Reader, material: Material) -> dict[str, Any]:
         "specials": [reader.text(special, "wording") for special in seminar.specials],
         "outlook": reader.text(seminar, "outlook"),
         "next_topics": [reader.text(one, "wording") for one in seminar.outcomes if one.type == "next_topic"],
+        "photographs": shown,
+        "pictures": pictures,
         "sources": [_source(reader, source) for source in seminar.sources],
     }
 

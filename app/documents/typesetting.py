@@ -75,20 +75,22 @@ def typeset(template: str, context: Context, folder: Path | None = None) -> byte
     if not source.is_file():
         raise TemplateMissing(file=source.name, folder=folder)
     _refuse_foreign_files(folder)
-    data = json.dumps(context, ensure_ascii=False, sort_keys=True)
+    # apart from the rest: a picture is looked through for neither long texts nor names
+    pictures = json.dumps(context.get("pictures", {}), sort_keys=True)
+    data = json.dumps({**context, "pictures": {}}, ensure_ascii=False, sort_keys=True)
     try:
         with _compiling:
             pdf = _compiler(folder).compile(
                 input=source,
                 format="pdf",
-                sys_inputs={"data": data},
+                sys_inputs={"data": data, "pictures": pictures},
                 pdf_standards=STANDARDS,
                 timestamp=_midnight(context["stand"]),
             )
     except typst.TypstError as error:
         raise _known(error, source.name, context) from error
     finally:
-        if len(data) > _LARGE:
+        if len(data) + len(pictures) > _LARGE:
             threading.Thread(target=_sweep, args=(folder,)).start()
     assert isinstance(pdf, bytes)
     return pdf

@@ -49,8 +49,12 @@ def made(
     document: str, output: str, way: str, context: Mapping[str, Any], content: bytes, of: Sequence[Named],
     shows: Sequence[Named],
 ) -> Made:  # fmt: skip
-    """A finished document as it is kept. The logo is left out of the data: it stands in the file, which is kept too."""
+    """A finished document as it is kept. Logo and photographs are left out of the data: they stand
+    in the file, which is kept too.
+    """
     kept = dict(context)
+    if "pictures" in kept:
+        kept["pictures"] = {}
     if isinstance(kept.get("head"), dict):
         kept["head"] = {**kept["head"], "logo": ""}
     others = tuple(one for one in dict.fromkeys(shows) if one not in of)

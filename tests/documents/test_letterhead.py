@@ -11,8 +11,9 @@ from typing import Any
 import pytest
 
 from app.documents.catalogue import build_context, render
-from app.documents.letterhead import letterhead, svg_of
+from app.documents.letterhead import letterhead
 from app.documents.pages import pages
+from app.documents.pictures import svg_of
 from app.documents.reading import Reader
 from app.domain.letterhead import Letterhead
 from app.domain.text import Text
