@@ -38,6 +38,16 @@ def jpeg(width: int = 60, height: int = 40, colour: str = "#1b5a91") -> bytes:
     return encoded(drawn(width, height, colour))
 
 
+def of_four_colours() -> bytes:
+    """A JPEG in CMYK, as a printing house sends it."""
+    return encoded(drawn().convertToFormat(QImage.Format.Format_CMYK8888))
+
+
+def dots(data: bytes) -> QImage:
+    """What is to be seen of a file."""
+    return QImage.fromData(data)
+
+
 def with_exif(photograph: bytes, turned: int = 1) -> bytes:
     """*photograph* as a telephone writes it: with place and camera in EXIF, XMP, a comment and behind its end.
 
