@@ -79,7 +79,9 @@ def test_a_record_that_was_never_saved_has_a_name(db: Database) -> None:
     db.close()
 
 
-@pytest.mark.parametrize("content", ["", "{}", "[1, 2]", '{"original": {}}', '{"original": {"kind": "gone"}, "edited": {}, "raw": []}'])
+@pytest.mark.parametrize(
+    "content", ["", "{}", "[1, 2]", '{"original": {}}', '{"original": {"kind": "gone"}, "edited": {}, "raw": []}']
+)
 def test_a_draft_that_cannot_be_read_is_passed_over(db: Database, content: str) -> None:
     db.drafts.keep("person:1", content)
     assert drafts.unsaved(db) == []

@@ -61,22 +61,28 @@ def faults(db: Database) -> int:
         return search.faults(session.connection())
 
 
+def batch(folder: Path) -> Path:
+    """A file to import that does not fit."""
+    source = folder / "topics.json"
+    topics = [{"kind": "topic", "id": each, "name": {"de": "x" * 5000}} for each in range(1, 60)]
+    source.write_text(json.dumps({"format": "seminarakte/1", "records": topics}), encoding="utf-8")
+    return source
+
+
+def left_behind(path: Path) -> set[str]:
+    """What lies beside the file at *path* since something failed."""
+    own = {path.name, f"{path.name}-wal", f"{path.name}-shm", f".{path.name}.lock", f".{path.name}.holder"}
+    return {each.name for each in path.parent.iterdir() if each.is_file()} - own - {"ballast"}
+
+
 def main(folder: Path) -> None:
     """The scenario; raises where something got lost."""
     ballast = folder / "ballast"
     ballast.write_bytes(bytes(800_000))
     path = folder / "office.akte"
     db = create_file(path)
-
-    def others() -> set[str]:
-        """What failed has left behind."""
-        own = {path.name, f"{path.name}-wal", f"{path.name}-shm", f".{path.name}.lock", f".{path.name}.holder"}
-        return {each.name for each in folder.iterdir() if each.is_file()} - own - {"ballast"}
-
     copy = backup.backup(path, folder.parent / "copy.akte")
-    source = folder.parent / "topics.json"
-    topics = [{"kind": "topic", "id": each, "name": {"de": "x" * 5000}} for each in range(1, 60)]
-    source.write_text(json.dumps({"format": "seminarakte/1", "records": topics}), encoding="utf-8")
+    source = batch(folder.parent)
     saved = fill_up(db)
     assert saved > 3, saved
     assert_whole(path, saved)
@@ -90,7 +96,7 @@ def main(folder: Path) -> None:
     assert is_full(lambda: db.move_to(folder / "moved.akte"))
     assert db.path == path
     is_full(db.undo)  # it needs less room than what did not fit, and may find it
-    assert not others(), others()
+    assert left_behind(path) == set()
     db.close()
     saved = len(sql(path, "SELECT 1 FROM person"))
     assert_whole(path, saved)
@@ -98,7 +104,7 @@ def main(folder: Path) -> None:
     for work in (lambda: set_passphrase(path, "Kaliningrader Brücke"), lambda: backup.restore(copy, path)):
         assert is_full(work)
         assert path.read_bytes() == before
-    assert not others(), others()
+    assert left_behind(path) == set()
     with contextlib.suppress(KnownError):  # shared memory needs room too
         open_file(path).close()
     ballast.unlink()

@@ -108,6 +108,7 @@ class Drafting(QObject):
         if not self._failed:  # once, not with every key
             self._page.office.failed.emit(error.sentence())
         self._failed = True
+        self._soon.start()  # what was in the way may be gone in a second
 
     def _act(self, key: str) -> None:
         typed = self._offered

@@ -139,7 +139,7 @@ def test_delegations_of_a_new_seminar_ask_to_save_first(filled: Window, qtbot: Q
     assert focused().accessibleName() == "Save the seminar first"
     press(ENTER)
     assert page.form.id
-    assert page.book.bar.count() == 6
+    assert page.book.bar.count() == 7
     page.book.focus()
     assert focused().isVisible()
     assert not focused().accessibleName().startswith("Save")
