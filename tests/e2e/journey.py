@@ -221,6 +221,7 @@ class Journey:
         self.programme()
         self.turn("Results")
         self.results()
+        self.turn("Photographs")
         self.turn("Sources")
         self.sources()
         self.save()

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from tests.e2e.journey import Journey
 
-SEMINAR_TABS = ("Delegations", "Programme", "Results", "Sources", "History")
+SEMINAR_TABS = ("Delegations", "Programme", "Results", "Photographs", "Sources", "History")
 
 
 def walk_pages(journey: Journey) -> Iterator[str]:
