@@ -6,7 +6,7 @@ import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
 
 from app import crash
 from app.crash import Report
@@ -108,7 +108,7 @@ class BugTeller(QObject):
                 if isinstance(page, FormPage):
                     page.drafting.look()
             self._desk.end()  # pages are not asked: what they would save is what the error may have spoilt
-            QApplication.exit(1)
+            self._desk.window.close()
 
     def _ask(self, report: Report, *, ended: bool) -> bool:
         if self._shown:
